@@ -1,0 +1,3 @@
+export { createRandom } from './random';
+
+export type { Random } from './random';
