@@ -39,9 +39,18 @@ module.exports = function packageGenerator(tree, { name, layer, description = ''
     `${root}/tsconfig.json`,
     json({ extends: '../../tsconfig.base.json', include: ['src', 'bench', '*.config.ts', '../../tools/config/*.ts'] }),
   );
-  tree.write(`${root}/tsup.config.ts`, `import { library } from '../../tools/config/tsup';\n\nexport default library();\n`);
-  tree.write(`${root}/vitest.config.ts`, `import { tests } from '../../tools/config/vitest';\n\nexport default tests();\n`);
-  tree.write(`${root}/README.md`, `# @archipelago/${name}\n\n${description}\n\n## Install\n\n\`\`\`sh\nnpm install @archipelago/${name}\n\`\`\`\n`);
+  tree.write(
+    `${root}/tsup.config.ts`,
+    `import { library } from '../../tools/config/tsup';\n\nexport default library();\n`,
+  );
+  tree.write(
+    `${root}/vitest.config.ts`,
+    `import { tests } from '../../tools/config/vitest';\n\nexport default tests();\n`,
+  );
+  tree.write(
+    `${root}/README.md`,
+    `# @archipelago/${name}\n\n${description}\n\n## Install\n\n\`\`\`sh\nnpm install @archipelago/${name}\n\`\`\`\n`,
+  );
   tree.write(`${root}/LICENSE`, tree.read('LICENSE', 'utf-8'));
   tree.write(`${root}/src/index.ts`, 'export {};\n');
   tree.write(`${root}/bench/.gitkeep`, '');

@@ -1,0 +1,68 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { kebabCaseFile } from './tools/eslint/kebab-case.mjs';
+import { layerRule } from './tools/eslint/layers.mjs';
+
+const tests = ['**/*.test.ts', '**/*.test-d.ts'];
+
+export default defineConfig(
+  globalIgnores(['**/dist', '**/runs', '**/tmp', '.nx']),
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    plugins: { archipelago: { rules: { 'kebab-case-file': kebabCaseFile } } },
+    rules: {
+      'archipelago/kebab-case-file': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // The compiler knows which names exist.
+      'no-undef': 'off',
+    },
+  },
+
+  // Imports point down. Benchmarks are left out: they may compare with a package of any layer.
+  { files: ['packages/*/src/**/*.ts'], ...layerRule() },
+
+  {
+    name: 'sources are short and export by name',
+    files: ['packages/*/src/**/*.ts'],
+    // An evaluator module is loaded by its path, so that it runs in process or in a pool: its default export is its contract.
+    ignores: [...tests, '**/*evaluator.ts'],
+    rules: {
+      'max-lines': ['error', 400],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+    },
+  },
+  {
+    name: 'chance and time are arguments',
+    files: ['packages/*/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Take a `Random` from @archipelago/numerics as an argument.' },
+        { object: 'Date', property: 'now', message: 'Take a clock as an argument.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take a clock as an argument.' },
+      ],
+    },
+  },
+  {
+    name: 'pure sources run anywhere',
+    files: ['packages/*/src/**/*.ts'],
+    ignores: [...tests, 'packages/*/src/{node,testing}/**', 'packages/{cli,engine-onnx}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'Only src/node/** may need Node; `.` takes bytes.' }] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global', '__dirname', '__filename'],
+    },
+  },
+);
