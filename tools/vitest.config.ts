@@ -1,0 +1,3 @@
+import { tests } from './config/vitest';
+
+export default tests({ include: ['**/*.test.mjs'] });
