@@ -24,6 +24,11 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
   /** An independent source named by `labels`; equal labels give equal sources. */
   split(...labels: readonly (string | number)[]): Random;
+  /**
+   * How the source was made, as 32 hexadecimal digits: `randomFromKey(random.key)` is this source as it was before
+   * anything was drawn, in any process.
+   */
+  readonly key: string;
 }
 
 type Key = readonly [number, number, number, number];
@@ -31,6 +36,19 @@ type Key = readonly [number, number, number, number];
 /** The source for `seed`, the same on every platform. */
 export function createRandom(seed: number | string): Random {
   return new SplittableRandom(derive([0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667], [seed]));
+}
+
+/**
+ * The source whose `key` was taken, from its beginning: draws and splits are those of the original.
+ *
+ * @throws RangeError where `key` is not 32 lower-case hexadecimal digits, or all of them are 0.
+ */
+export function randomFromKey(key: string): Random {
+  if (!/^(?!0{32})[0-9a-f]{32}$/.test(key)) {
+    throw new RangeError(`randomFromKey: key is "${key}"; give the key of a Random, 32 hexadecimal digits`);
+  }
+  const word = (i: number): number => Number.parseInt(key.slice(8 * i, 8 * i + 8), 16) | 0;
+  return new SplittableRandom([word(0), word(1), word(2), word(3)]);
 }
 
 class SplittableRandom implements Random {
@@ -41,6 +59,10 @@ class SplittableRandom implements Random {
   constructor(key: Key) {
     this.#key = key;
     this.#generator = xoroshiro128plusFromState(key);
+  }
+
+  get key(): string {
+    return this.#key.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   }
 
   uniform(): number {
