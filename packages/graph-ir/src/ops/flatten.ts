@@ -1,0 +1,10 @@
+import { defineOp } from '../define-op';
+import { sizeOf } from './shape-rule';
+
+/** All axes as one, in row-major order: [channels, height, width] to [channels · height · width]. */
+export const flatten = defineOp({
+  name: 'flatten',
+  summary: 'All axes as one.',
+  channels: 'flattened',
+  shape: ([input]) => [sizeOf(input)],
+});

@@ -1,0 +1,10 @@
+import { defineOp } from '../define-op';
+import { unchanged } from './shape-rule';
+
+/** Hyperbolic tangent. */
+export const tanh = defineOp({
+  name: 'tanh',
+  summary: 'Hyperbolic tangent.',
+  channels: 'tied',
+  shape: unchanged,
+});
