@@ -3,6 +3,7 @@ import { sameShape, type TensorType } from '../program/tensor';
 import type { Value } from '../program/value';
 import { reshape } from './reshape';
 import { sum } from './sum';
+import { requireFloat, shapeMismatch } from './type-rules';
 
 /** The shape two shapes broadcast to, axes aligned at the right; a free axis goes only with itself or with 1. */
 export function broadcastShapes(primitive: string, a: readonly number[], b: readonly number[]): number[] {
@@ -21,16 +22,28 @@ export function broadcastShapes(primitive: string, a: readonly number[], b: read
 }
 
 /** The type rule of element-wise primitives of two float inputs. */
-export function inferBinary(primitive: string, [a, b]: readonly TensorType[]): readonly TensorType[] {
-  return [{ dtype: a.dtype, shape: broadcastShapes(primitive, a.shape, b.shape) }];
+export function inferBinary(primitive: string, inputs: readonly TensorType[]): readonly TensorType[] {
+  requireFloat(primitive, inputs);
+  return [{ dtype: 'float32', shape: broadcastShapes(primitive, inputs[0].shape, inputs[1].shape) }];
+}
+
+/** The type rule of element-wise primitives whose float inputs must have one shape. */
+export function inferSame(primitive: string, inputs: readonly TensorType[]): readonly TensorType[] {
+  requireFloat(primitive, inputs);
+  for (const input of inputs) {
+    if (!sameShape(input.shape, inputs[0].shape)) {
+      throw shapeMismatch(primitive, `[${inputs[0].shape.join()}] and [${input.shape.join()}] must be one shape`);
+    }
+  }
+  return [inputs[0]];
 }
 
 /** Sums `cotangent` over the axes along which a value of shape `shape` was broadcast: the transpose of broadcasting. */
 export function unbroadcast(cotangent: Value, shape: readonly number[]): Value {
   if (sameShape(cotangent.shape, shape)) return cotangent;
   const lead = cotangent.shape.length - shape.length;
-  const axes = cotangent.shape
-    .map((_, axis) => axis)
-    .filter((axis) => axis < lead || (shape[axis - lead] === 1 && cotangent.shape[axis] !== 1));
-  return reshape(sum(cotangent, axes, { keepDims: true }), shape);
+  const stretched = (axis: number): boolean => shape[axis - lead] === 1 && cotangent.shape[axis] !== 1;
+  const axes = cotangent.shape.map((_, axis) => axis).filter((axis) => axis < lead || stretched(axis));
+  const keepDims = axes.some((axis) => axis >= lead);
+  return reshape(sum(cotangent, axes, { keepDims }), shape);
 }
