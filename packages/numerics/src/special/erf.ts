@@ -1,7 +1,8 @@
-/**
- * The error function erf(x) = 2/√π ∫₀ˣ exp(−t²) dt and its complements, by the rational Chebyshev approximations of
- * W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23 (1969), with the coefficients
- * of his CALERF (SPECFUN). Three ranges: |x| ≤ 0.46875, up to 4, and beyond.
+/* eslint-disable no-loss-of-precision -- the coefficients stand as published */
+/*
+ * Rational Chebyshev approximations of W. J. Cody, "Rational Chebyshev approximations for the error function",
+ * Math. Comp. 23 (1969), with the coefficients of his CALERF (SPECFUN), on three ranges: erf(x)/x in x² for
+ * |x| ≤ 0.46875, erfcx(x) in x up to 4, and the correction of erfcx(x) to 1/(x√π) in 1/x² beyond.
  */
 
 const RATIO_SMALL: Rational = {
@@ -40,7 +41,7 @@ interface Rational {
   readonly denominator: readonly number[];
 }
 
-/** erf(x), within a few units in the last place for every x. */
+/** The error function erf(x) = 2/√π ∫₀ˣ exp(−t²) dt, within a few units in the last place for every x. */
 export function erf(x: number): number {
   if (Math.abs(x) <= 0.46875) return x * evaluate(RATIO_SMALL, x * x);
   return x > 0 ? 1 - erfc(x) : erfc(-x) - 1;

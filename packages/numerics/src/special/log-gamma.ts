@@ -4,7 +4,7 @@ import { NumericsError } from '../errors';
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400] as const;
 
 /** log √(2π) */
-const LOG_SQRT_2_PI = 0.91893853320467274178;
+const LOG_SQRT_2_PI = 0.9189385332046727;
 
 /**
  * log Γ(x) for x > 0, to an error of 1e-14 relative to max(1, |log Γ(x)|). Throws `OUT_OF_RANGE` elsewhere.

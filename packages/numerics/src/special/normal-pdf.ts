@@ -1,5 +1,5 @@
 /** log √(2π) */
-const LOG_SQRT_2_PI = 0.91893853320467274178;
+const LOG_SQRT_2_PI = 0.9189385332046727;
 
 /** Density of the standard normal distribution, exp(−x²/2)/√(2π); 0 beyond |x| = 38.6. */
 export function normalPdf(x: number): number {

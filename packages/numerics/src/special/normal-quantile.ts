@@ -1,3 +1,4 @@
+/* eslint-disable no-loss-of-precision -- the coefficients stand as published */
 import { NumericsError } from '../errors';
 
 /**
