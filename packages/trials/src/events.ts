@@ -77,9 +77,4 @@ export type TrialEnded<C = unknown> = TrialCompleted<C> | TrialPruned<C> | Trial
 
 /** What every search says, and all that anybody else reads. Plain JSON. */
 export type TrialEvent<C = unknown> =
-  | SearchStarted
-  | TrialSuggested<C>
-  | TrialStarted
-  | TrialProgress
-  | TrialEnded<C>
-  | SearchCompleted;
+  SearchStarted | TrialSuggested<C> | TrialStarted | TrialProgress | TrialEnded<C> | SearchCompleted;
