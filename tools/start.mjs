@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { nx, root } from './workspace.mjs';
 
 console.error('Building …');
-const build = nx(['run', 'cli:build', '--outputStyle=static'], { encoding: 'utf8' });
+const build = nx(['run', 'cli:compile', '--outputStyle=static'], { encoding: 'utf8' });
 if (build.status !== 0) {
   console.error(build.stdout + build.stderr);
   process.exit(1);

@@ -1,36 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
-  readonly bin?: Readonly<Record<string, string>>;
 }
 
-/** Every file of `dist` that package.json promises, as the source file it is built from. */
-function entriesOf(manifest: Manifest): string[] {
-  const promised = [...Object.values(manifest.exports), ...Object.values(manifest.bin ?? {})];
-  return promised
+/** The sources of the package in the working folder: one for each file of `dist` that its `exports` promise. */
+function entries(): string[] {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  return Object.values(exports)
     .map((target) => (typeof target === 'string' ? target : target.default))
-    .filter((file) => file.includes('/dist/') || file.startsWith('dist/'))
-    .map((file) => file.replace(/^(\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts'));
+    .filter((file) => file.startsWith('./dist/'))
+    .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 }
+
+const common: Options = { outDir: 'dist', format: 'esm', target: 'node20', platform: 'neutral', clean: true };
 
 /**
- * The build of a library package: ESM and declarations for each entry of its `exports` and `bin`.
+ * The JavaScript of a library package: one ES module for each entry of its `exports`.
  * `extra` names sources that are loaded by path at run time, such as worker scripts.
  */
-export function library({ extra = [] }: { readonly extra?: readonly string[] } = {}): ReturnType<typeof defineConfig> {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-  return defineConfig({
-    entry: [...new Set([...entriesOf(manifest), ...extra])],
-    outDir: 'dist',
-    format: 'esm',
-    target: 'node20',
-    platform: 'neutral',
+export function library({ extra = [] }: { readonly extra?: readonly string[] } = {}): Options {
+  return {
+    ...common,
+    entry: [...entries(), ...extra],
     external: [/^node:/],
+    removeNodeProtocol: false,
     sourcemap: true,
-    clean: true,
-    // Siblings come from their built declarations, as they will for users; `paths` would pull in their sources.
-    dts: { compilerOptions: { paths: {} } },
-  });
+  };
+}
+
+/** The declarations of a library package. Siblings come from their own declarations, as they will for users. */
+export function declarations(): Options {
+  return {
+    ...common,
+    entry: entries(),
+    // `paths` would pull in the siblings' sources.
+    dts: { only: true, compilerOptions: { paths: {} } },
+  };
 }

@@ -1,0 +1,3 @@
+import { declarations } from './tsup';
+
+export default declarations();
