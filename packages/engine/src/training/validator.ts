@@ -1,0 +1,36 @@
+import type { Graph } from '@archipelago/graph-ir';
+import type { Engine, Tensors } from '../engine';
+import { checkTargets, measure } from '../inference/evaluate';
+import type { Evaluation } from '../inference/evaluation';
+import { evaluationBatches } from '../inference/evaluation-batches';
+import { inferenceProgram } from '../inference/inference-program';
+import type { Examples } from './examples';
+import type { TrainSettings } from './options';
+import type { TrainStep } from './train-step';
+
+/** Evaluates the state of a training on its validation data: a held resource. */
+export interface Validator extends Disposable {
+  measure(state: Tensors): Promise<Evaluation>;
+}
+
+/** Compiles the network once; its parameters are inputs, so every state can be measured. */
+export async function compileValidator(
+  engine: Engine,
+  graph: Graph,
+  { validation, validationLoss: loss, step, ops, lowerings }: TrainSettings & { validation: Examples; step: TrainStep },
+): Promise<Validator> {
+  checkTargets(loss, validation);
+  const batches = evaluationBatches(validation, 256);
+  const { packs } = step;
+  const program = inferenceProgram(graph, { batch: batches.batch, parameters: { packs }, loss, ops, lowerings });
+  const executable = await engine.compile(program);
+  return {
+    measure: (state) =>
+      measure(executable, {
+        batches,
+        loss,
+        state: Object.fromEntries(Object.keys(packs).map((name) => [name, state[name]])),
+      }),
+    [Symbol.dispose]: () => executable.dispose(),
+  };
+}
