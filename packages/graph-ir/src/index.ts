@@ -2,6 +2,18 @@ export { resolveAttributes } from './attributes';
 export { GraphBuilder, graphBuilder } from './builder';
 export { cost } from './cost';
 export { defineOp, extendOps } from './define-op';
+export {
+  addSkip,
+  addSkips,
+  channelGroups,
+  channelGroupsByWidth,
+  compatiblePairs,
+  removableLayers,
+  removeLayer,
+  removeLayers,
+  shrinkChannels,
+  simplify,
+} from './edits';
 export { GraphError } from './errors';
 export { layersOf } from './layers';
 export { defaultLimits } from './limits';
@@ -13,6 +25,7 @@ export type { AttributeContext } from './attributes';
 export type { BuildOptions, Value } from './builder';
 export type { Cost, NodeCost } from './cost';
 export type { OpOptions } from './define-op';
+export type { ChannelGroup, ChannelShrink, Skip } from './edits';
 export type { GraphErrorCode } from './errors';
 export type { Attributes, AttributeValue, Graph, GraphInput, GraphNode, Shape } from './graph';
 export type {

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { sameShape, shapeMismatch, showShape } from './shape-rule';
+import { sameShape, shapeMismatch, showShape } from '../shape';
 
 /** The element-wise sum of two or more values of one shape. */
 export const add = defineOp({

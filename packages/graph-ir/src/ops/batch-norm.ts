@@ -1,6 +1,6 @@
 import { defineOp } from '../define-op';
 import type { ParameterSpec } from '../op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 export interface BatchNormAttributes {
   readonly epsilon: number;

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { shapeMismatch } from './shape-rule';
+import { shapeMismatch } from '../shape';
 
 export interface ChannelShuffleAttributes {
   readonly groups: number;

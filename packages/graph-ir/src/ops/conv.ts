@@ -1,6 +1,6 @@
 import { defineOp } from '../define-op';
 import type { ParameterSpec } from '../op';
-import { shapeMismatch, showShape, sizeOf } from './shape-rule';
+import { shapeMismatch, showShape, sizeOf } from '../shape';
 import { slide } from './window';
 
 export interface ConvAttributes {

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { sizeOf } from './shape-rule';
+import { sizeOf } from '../shape';
 
 /** All axes as one, in row-major order: [channels, height, width] to [channels · height · width]. */
 export const flatten = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Gaussian error linear unit: x · Φ(x), with the exact normal distribution function (Hendrycks and Gimpel 2016). */
 export const gelu = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Piecewise form of swish: x · relu6(x + 3) / 6 (Howard et al. 2019). */
 export const hardSwish = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** The input itself: a skip connection of a cell, or a removed layer. */
 export const identity = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 export interface LayerNormAttributes {
   readonly epsilon: number;

@@ -1,6 +1,6 @@
 import { defineOp } from '../define-op';
 import type { ParameterSpec } from '../op';
-import { sizeOf } from './shape-rule';
+import { sizeOf } from '../shape';
 
 export interface LinearAttributes {
   readonly outFeatures: number;

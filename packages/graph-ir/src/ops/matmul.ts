@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { sameShape, shapeMismatch, showShape, sizeOf } from './shape-rule';
+import { sameShape, shapeMismatch, showShape, sizeOf } from '../shape';
 
 export interface MatmulAttributes {
   /** Whether the last two axes of the first input are swapped first. */

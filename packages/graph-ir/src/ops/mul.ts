@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { shapeMismatch, showShape } from './shape-rule';
+import { shapeMismatch, showShape } from '../shape';
 
 /**
  * The element-wise product of two or more values with the same number of axes; an axis of length 1 is repeated, so a

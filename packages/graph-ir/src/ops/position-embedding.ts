@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Adds a trained value to each place of each channel. Owns `embedding` of the input's shape. */
 export const positionEmbedding = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { shapeMismatch, showShape } from './shape-rule';
+import { shapeMismatch, showShape } from '../shape';
 
 /**
  * A trained token in front of a sequence, such as ViT's class token: [features, tokens] to [features, tokens + 1].

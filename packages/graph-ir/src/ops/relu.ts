@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Rectified linear unit: max(0, x). */
 export const relu = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Rectified linear unit clipped at 6: min(6, max(0, x)). */
 export const relu6 = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { shapeMismatch, showShape, sizeOf } from './shape-rule';
+import { shapeMismatch, showShape, sizeOf } from '../shape';
 
 export interface ReshapeAttributes {
   readonly shape: readonly number[];

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Logistic function: 1 / (1 + exp(−x)). */
 export const sigmoid = defineOp({

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { shapeMismatch, showShape } from './shape-rule';
+import { shapeMismatch, showShape } from '../shape';
 
 export interface SoftmaxAttributes {
   /** Counted without the batch axis; 0 is the channels. */

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { unchanged } from './shape-rule';
+import { unchanged } from '../shape';
 
 /** Swish, also SiLU: x · sigmoid(x) (Ramachandran, Zoph and Le 2017). */
 export const swish = defineOp({

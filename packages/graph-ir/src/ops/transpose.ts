@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { shapeMismatch, showShape } from './shape-rule';
+import { shapeMismatch, showShape } from '../shape';
 
 export interface TransposeAttributes {
   /** Axis i of the output is axis permutation[i] of the input. */

@@ -1,5 +1,5 @@
 import { defineOp } from '../define-op';
-import { sameShape, shapeMismatch, showShape } from './shape-rule';
+import { sameShape, shapeMismatch, showShape } from '../shape';
 
 export interface WeightedSumAttributes {
   /** One an input. */

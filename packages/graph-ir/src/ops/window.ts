@@ -1,5 +1,5 @@
 import type { Shape } from '../graph';
-import { shapeMismatch, showShape } from './shape-rule';
+import { shapeMismatch, showShape } from '../shape';
 
 /** A window that slides over the spatial axes: one value an axis, `padding` two (before every axis, then after). */
 export interface Window {

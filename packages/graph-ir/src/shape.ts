@@ -1,5 +1,5 @@
-import { GraphError } from '../errors';
-import type { Shape } from '../graph';
+import { GraphError } from './errors';
+import type { Shape } from './graph';
 
 /** The error for shapes that do not fit; the caller adds the node. */
 export function shapeMismatch(reason: string): GraphError {
