@@ -72,6 +72,7 @@ export {
 } from './primitives';
 export { ProgramBuilder } from './program/builder';
 export { gradient } from './program/gradient';
+export { checkFeeds, checkState, signatureOf } from './program/signature';
 export { bindBatch, dtypeOf, elementCount, sameShape } from './program/tensor';
 export { Value } from './program/value';
 export { constant } from './schedules/constant';
@@ -113,6 +114,7 @@ export type {
   ReductionOptions,
 } from './primitives';
 export type { Instruction, Program, PrimitiveAttributes } from './program/program';
+export type { Signature } from './program/signature';
 export type { DType, Tensor, TensorType } from './program/tensor';
 export type { CosineOptions } from './schedules/cosine';
 export type { Schedule } from './schedules/schedule';

@@ -56,13 +56,17 @@ export class ProgramBuilder {
         name,
       );
     }
-    const value = this.#value(type);
+    const value = this.#value(type, `Input '${name}'`);
     this.#inputs.set(name, value);
     return value;
   }
 
+  /** A fixed tensor. Its data are not copied: they must not change afterwards. */
   constant(tensor: Tensor): Value {
     const type: TensorType = { dtype: dtypeOf(tensor), shape: tensor.shape };
+    if (!(tensor.data instanceof Float32Array || tensor.data instanceof Int32Array)) {
+      throw new EngineError('DTYPE_MISMATCH', 'A constant holds a Float32Array or an Int32Array, nothing else');
+    }
     if (elementCount(tensor.shape) !== tensor.data.length) {
       throw new EngineError(
         'SHAPE_MISMATCH',
@@ -73,7 +77,7 @@ export class ProgramBuilder {
       tensor.data.length <= SHARED_CONSTANT_ELEMENTS ? `${describe(type)}=${exactly(tensor.data)}` : undefined;
     const known = key === undefined ? undefined : this.#sharedConstants.get(key);
     if (known) return known;
-    const value = this.#value(type);
+    const value = this.#value(type, 'A constant');
     this.#constants.set(value.id, tensor);
     if (key !== undefined) this.#sharedConstants.set(key, value);
     return value;
@@ -106,7 +110,7 @@ export class ProgramBuilder {
       inputs.map((input) => input.type),
       attributes,
     );
-    const outputs = types.map((type) => this.#value(type));
+    const outputs = types.map((type) => this.#value(type, primitive.name));
     const step: Step = {
       index: this.#steps.length,
       primitive: primitive as unknown as Primitive,
@@ -120,7 +124,7 @@ export class ProgramBuilder {
     return outputs;
   }
 
-  /** The program that computes `outputs`, without the instructions they do not need. Declared inputs are all kept. */
+  /** The program that computes `outputs` (by name), without the instructions they do not need. Declared inputs are all kept. */
   build(outputs: Readonly<Record<string, Value>>): Program {
     const needed = new Set<Step>();
     const open = Object.values(outputs);
@@ -176,7 +180,24 @@ export class ProgramBuilder {
     };
   }
 
-  #value(type: TensorType): Value {
+  #value(type: TensorType, place: string): Value {
+    let free = 0;
+    for (const dimension of type.shape) {
+      if (!Number.isInteger(dimension) || dimension === 0) {
+        throw new EngineError(
+          'SHAPE_MISMATCH',
+          `${place}: [${type.shape.join()}] holds ${dimension}; give integers but 0`,
+        );
+      }
+      if (dimension < 0) free++;
+    }
+    if (free > 1) {
+      throw new EngineError(
+        'SHAPE_MISMATCH',
+        `${place}: [${type.shape.join()}] has ${free} free axes; a shape may have one, so reduce or merge an axis first`,
+        place,
+      );
+    }
     return new Value(this, this.#values++, type);
   }
 }

@@ -19,6 +19,14 @@ export function gradient(output: Value, wrt: readonly Value[]): Value[] {
       `gradient: the output has shape [${output.shape.join()}]; reduce it to one number, for example with mean`,
     );
   }
+  for (const value of [output, ...wrt]) {
+    if (value.builder !== builder) {
+      throw new EngineError('FOREIGN_VALUE', 'gradient: a value belongs to another program; use one builder');
+    }
+    if (value.type.dtype !== 'float32') {
+      throw new EngineError('DTYPE_MISMATCH', `gradient: a value is ${value.type.dtype}; only float32 has gradients`);
+    }
+  }
   const seed = broadcastTo(builder.scalar(1), output.shape);
   const gradients = pullBack([output], [seed], wrt, new Set());
   return gradients.map((value, i) => value ?? broadcastTo(builder.scalar(0), wrt[i].shape));

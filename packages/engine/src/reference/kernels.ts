@@ -1,0 +1,23 @@
+import { batchNormKernels } from './batch-norm';
+import { convolutionKernels } from './convolution';
+import { elementWiseKernels } from './element-wise';
+import type { Kernels } from './kernel';
+import { layoutKernels } from './layout';
+import { matmulKernel } from './matmul';
+import { poolingKernels } from './pooling';
+import { reductionKernels } from './reductions';
+import { rowKernels } from './rows';
+import { softmaxKernels } from './softmax';
+
+/** The kernel of every primitive, by name. */
+export const referenceKernels: Kernels = {
+  ...elementWiseKernels,
+  ...reductionKernels,
+  ...layoutKernels,
+  ...rowKernels,
+  matmul: matmulKernel,
+  ...convolutionKernels,
+  ...poolingKernels,
+  ...batchNormKernels,
+  ...softmaxKernels,
+};

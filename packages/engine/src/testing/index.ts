@@ -1,0 +1,3 @@
+export { checkGradients } from './check-gradients';
+
+export type { CheckedInput, CheckGradientsOptions, GradientErrors } from './check-gradients';
