@@ -2,6 +2,7 @@ export { resolveAttributes } from './attributes';
 export { GraphBuilder, graphBuilder } from './builder';
 export { cost } from './cost';
 export { defineOp, extendOps } from './define-op';
+export { toDot } from './dot';
 export {
   addSkip,
   addSkips,
@@ -15,11 +16,14 @@ export {
   simplify,
 } from './edits';
 export { GraphError } from './errors';
+export { hashGraph } from './hash';
+export { fromJson, toJson } from './json';
 export { layersOf } from './layers';
 export { defaultLimits } from './limits';
 export { standardOps } from './ops';
 export { topologicalOrder } from './order';
 export { inferShapes } from './shapes';
+export { resolveGraph, validate } from './validate';
 
 export type { AttributeContext } from './attributes';
 export type { BuildOptions, Value } from './builder';

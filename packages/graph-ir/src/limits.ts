@@ -16,6 +16,8 @@ export interface GraphLimits {
   readonly parameters: number;
   /** Most characters of a JSON text. @defaultValue 2^25 */
   readonly textLength: number;
+  /** Most lists, objects and elements of a JSON text together. @defaultValue 8,000,000 */
+  readonly values: number;
   /** Deepest nesting of a JSON text. @defaultValue 16 */
   readonly depth: number;
 }
@@ -29,6 +31,7 @@ export const defaultLimits: GraphLimits = {
   elements: 2 ** 33,
   parameters: 2 ** 34,
   textLength: 2 ** 25,
+  values: 8_000_000,
   depth: 16,
 };
 
