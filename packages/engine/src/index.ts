@@ -81,6 +81,7 @@ export { stepDecay } from './schedules/step-decay';
 export { shuffledBatches } from './training/batches';
 export { train } from './training/train';
 export { trainStep } from './training/train-step';
+export { inherit } from './weights/inherit';
 export { initialize } from './weights/initialize';
 export { packOf, packWeights, packedParameters, unpackWeights } from './weights/pack';
 export { checkWeights, parametersOf } from './weights/parameters';
@@ -124,5 +125,6 @@ export type { EpochCompleted, StepCompleted, TrainEvent, TrainingCompleted, Trai
 export type { Batch, Examples } from './training/examples';
 export type { EarlyStop, TrainOptions } from './training/options';
 export type { Teacher, TrainStep, TrainStepOptions } from './training/train-step';
+export type { InheritOptions } from './weights/inherit';
 export type { Pack, PackedParameters, Packs } from './weights/pack';
 export type { Parameter, ParametersOptions, Weights } from './weights/parameters';

@@ -1,14 +1,15 @@
 import type { Graph } from '@archipelago/graph-ir';
 import type { Engine, Executable, Tensors } from '../engine';
-import { EngineError } from '../errors';
 import type { LowerOptions } from '../layers/lower';
 import { crossEntropy } from '../losses/cross-entropy';
 import type { Loss } from '../losses/loss';
 import type { Examples } from '../training/examples';
 import type { Weights } from '../weights/parameters';
+import { checkExamples } from './check-examples';
 import { countCorrect } from './correct';
 import type { Evaluation } from './evaluation';
 import { evaluationBatches, type EvaluationBatches } from './evaluation-batches';
+import { feedsOf } from './feeds';
 import { inferenceProgram } from './inference-program';
 
 export interface EvaluateOptions extends Pick<LowerOptions, 'ops' | 'lowerings'> {
@@ -28,9 +29,9 @@ export interface EvaluateOptions extends Pick<LowerOptions, 'ops' | 'lowerings'>
 /** Loss and accuracy of a network on all examples, in inference mode. */
 export async function evaluate(engine: Engine, graph: Graph, options: EvaluateOptions): Promise<Evaluation> {
   const { weights, data, loss = crossEntropy(), batch: limit = 256, ops, lowerings } = options;
-  checkTargets(loss, data);
+  checkExamples(graph, { examples: data, loss, ops });
   const batches = evaluationBatches(data, limit);
-  const program = inferenceProgram(graph, { batch: batches.batch, parameters: { weights }, loss, ops, lowerings });
+  const program = inferenceProgram(graph, { batch: batches.size, parameters: { weights }, loss, ops, lowerings });
   using executable = await engine.compile(program);
   return await measure(executable, { batches, loss, state: {} });
 }
@@ -46,28 +47,15 @@ export interface MeasureOptions {
 export async function measure(executable: Executable, { batches, loss, state }: MeasureOptions): Promise<Evaluation> {
   let total = 0;
   let correct = 0;
-  let examples = 0;
+  let left = batches.total;
   let labelled = true;
-  for (const { tensors, count } of batches.feeds) {
-    const needed = Object.fromEntries(loss.needs.map((name) => [name, tensors[name]]));
-    const { losses, logits } = await executable.run({ images: tensors.images, ...needed, ...state });
+  for (const batch of batches.batches()) {
+    const count = Math.min(left, batches.size);
+    const { losses, logits } = await executable.run({ ...feedsOf(batch, loss), ...state });
     for (let i = 0; i < count; i++) total += losses.data[i];
-    examples += count;
-    labelled &&= 'labels' in tensors;
-    if (labelled) correct += countCorrect(logits, tensors.labels.data, count);
+    if (batch.labels) correct += countCorrect(logits, batch.labels, count);
+    else labelled = false;
+    left -= count;
   }
-  return { loss: total / examples, ...(labelled && { accuracy: correct / examples }) };
-}
-
-/** Throws `BAD_DATA` where the examples lack what the loss compares with. */
-export function checkTargets(loss: Loss, examples: Examples): void {
-  for (const name of loss.needs) {
-    if (examples[name] === undefined) {
-      throw new EngineError(
-        'BAD_DATA',
-        `the loss ${loss.name} needs ${name} and the examples have none; add them`,
-        name,
-      );
-    }
-  }
+  return { loss: total / batches.total, ...(labelled && { accuracy: correct / batches.total }) };
 }

@@ -1,9 +1,9 @@
-import type { Executable, Tensors } from '../engine';
+import type { Executable } from '../engine';
 import { EngineError } from '../errors';
 import { countCorrect } from '../inference/correct';
+import { feedsOf } from '../inference/feeds';
 import type { BatchSource } from './batches';
 import type { TrainEvent } from './events';
-import type { Batch } from './examples';
 import type { TrainSettings } from './options';
 import { drawRandomInputs } from './random-inputs';
 import type { TrainStep } from './train-step';
@@ -27,10 +27,17 @@ export async function* trainEpoch(
   let done = 0;
   for await (const batch of source.batches(epoch, random)) {
     if (done === source.steps) break;
+    if (batch.images.shape[0] !== source.batch) {
+      throw new EngineError(
+        'BAD_DATA',
+        `train: a batch of ${batch.images.shape[0]} examples from a source of batches of ${source.batch}; make them equal`,
+        'data',
+      );
+    }
     const time = epoch + done / source.steps;
     const rate = settings.learningRate(time);
     const { loss, logits } = await executable.run({
-      ...feedsOf(batch, step, source.batch),
+      ...feedsOf(batch, step.fed),
       learningRate: { shape: [], data: Float32Array.of(rate) },
       ...drawRandomInputs(step.randomInputs, random.split('masks', done), {
         batch: source.batch,
@@ -47,8 +54,8 @@ export async function* trainEpoch(
       );
     }
     total += value;
-    labelled &&= batch.labels !== undefined;
-    if (labelled) correct += countCorrect(logits, batch.labels!);
+    if (batch.labels) correct += countCorrect(logits, batch.labels);
+    else labelled = false;
     yield { type: 'step-completed', epoch, step: epoch * source.steps + done, loss: value, learningRate: rate };
     done++;
   }
@@ -60,25 +67,4 @@ export async function* trainEpoch(
     );
   }
   return { loss: total / done, ...(labelled && { accuracy: correct / (done * source.batch) }) };
-}
-
-/** The program inputs that a batch is fed to. */
-function feedsOf(batch: Batch, { program }: TrainStep, size: number): Tensors {
-  if (batch.images.shape[0] !== size) {
-    throw new EngineError(
-      'BAD_DATA',
-      `train: a batch of ${batch.images.shape[0]} examples from a source of batches of ${size}; make them equal`,
-      'data',
-    );
-  }
-  const wanted = (name: string) => program.inputs.some((input) => input.name === name);
-  const feeds: Record<string, Tensors[string]> = { images: batch.images };
-  if (wanted('labels')) feeds.labels = { shape: [size], data: present(batch.labels, 'labels') };
-  if (wanted('targets')) feeds.targets = present(batch.targets, 'targets');
-  return feeds;
-}
-
-function present<T>(part: T | undefined, name: string): T {
-  if (part !== undefined) return part;
-  throw new EngineError('BAD_DATA', `train: the loss needs ${name} and the batch has none; add them`, name);
 }

@@ -1,57 +1,77 @@
 import { EngineError } from '../errors';
-import type { Tensor } from '../program/tensor';
+import { elementCount, type Tensor } from '../program/tensor';
 
-/** Examples in memory. */
+/** Examples in memory. An `ImageDataset` of the datasets package is one. */
 export interface Examples {
-  /** What the network reads, [n, ...shape of its input], row-major. */
-  readonly images: Tensor<Float32Array>;
-  /** The class of each example, from 0; length n. */
+  /** (n, ...shape) row-major. A value is the stored number times `scale`. */
+  readonly images: Float32Array | Uint8Array;
+  /** The shape of one example, which is that of the network's input. */
+  readonly shape: readonly number[];
+  /**
+   * What one stored unit is worth.
+   * @defaultValue 1
+   */
+  readonly scale?: number;
+  /** (n) The class of each example, from 0. */
   readonly labels?: ArrayLike<number>;
   /** What the network is to return, such as a teacher's logits, [n, ...shape of its output]. */
   readonly targets?: Tensor<Float32Array>;
 }
 
-/** Examples of one step. */
-export interface Batch extends Examples {
+/** The examples of one step. */
+export interface Batch {
+  /** [n, ...shape] */
+  readonly images: Tensor<Float32Array>;
+  /** (n) */
   readonly labels?: Int32Array;
+  /** [n, ...] */
+  readonly targets?: Tensor<Float32Array>;
 }
 
 /** The number of examples; throws `BAD_DATA` where images, labels and targets do not agree on it. */
-export function countExamples({ images, labels, targets }: Examples): number {
-  const [count] = images.shape;
-  const elements = images.shape.reduce((product, axis) => product * axis, 1);
-  if (images.data.length !== elements) {
+export function countExamples({ images, shape, labels, targets }: Examples): number {
+  const count = images.length / elementCount(shape);
+  if (!Number.isInteger(count) || count === 0) {
     throw new EngineError(
       'BAD_DATA',
-      `images of shape [${images.shape.join()}] need ${elements} elements, not ${images.data.length}`,
+      `${images.length} values are no images of shape [${shape.join()}]; give ${elementCount(shape)} values an image`,
       'images',
     );
   }
-  if (count === 0) throw new EngineError('BAD_DATA', 'there are no examples; give at least one', 'images');
   if (labels !== undefined && labels.length !== count) {
     throw new EngineError('BAD_DATA', `${labels.length} labels for ${count} images; give one each`, 'labels');
   }
-  if (targets !== undefined && targets.shape[0] !== count) {
-    throw new EngineError('BAD_DATA', `${targets.shape[0]} targets for ${count} images; give one each`, 'targets');
+  if (targets !== undefined && (targets.shape[0] !== count || targets.data.length !== elementCount(targets.shape))) {
+    throw new EngineError(
+      'BAD_DATA',
+      `${targets.data.length} values as targets [${targets.shape.join()}] for ${count} images; give one target each`,
+      'targets',
+    );
   }
   return count;
 }
 
 /** The examples with the given numbers, in that order; copies. */
 export function pickExamples(examples: Examples, indices: ArrayLike<number>): Batch {
-  const { images, labels, targets } = examples;
+  const { images, shape, scale = 1, labels, targets } = examples;
+  const picked = pickRows(images, elementCount(shape), indices);
+  if (scale !== 1) for (let i = 0; i < picked.length; i++) picked[i] *= scale;
   return {
-    images: pickRows(images, indices),
+    images: { shape: [indices.length, ...shape], data: picked },
     ...(labels && { labels: Int32Array.from(indices, (index) => labels[index]) }),
-    ...(targets && { targets: pickRows(targets, indices) }),
+    ...(targets && {
+      targets: {
+        shape: [indices.length, ...targets.shape.slice(1)],
+        data: pickRows(targets.data, elementCount(targets.shape.slice(1)), indices),
+      },
+    }),
   };
 }
 
-function pickRows({ shape, data }: Tensor<Float32Array>, indices: ArrayLike<number>): Tensor<Float32Array> {
-  const row = data.length / shape[0];
-  const picked = new Float32Array(indices.length * row);
+function pickRows(rows: Float32Array | Uint8Array, width: number, indices: ArrayLike<number>): Float32Array {
+  const picked = new Float32Array(indices.length * width);
   for (let i = 0; i < indices.length; i++) {
-    picked.set(data.subarray(indices[i] * row, (indices[i] + 1) * row), i * row);
+    picked.set(rows.subarray(indices[i] * width, (indices[i] + 1) * width), i * width);
   }
-  return { shape: [indices.length, ...shape.slice(1)], data: picked };
+  return picked;
 }

@@ -123,6 +123,13 @@ export function resolveTrainOptions(options: TrainOptions): TrainSettings {
   }
   const compares = options.teacher !== undefined || ('images' in data && data.targets && !data.labels);
   const loss = options.loss ?? (compares ? meanSquaredError() : crossEntropy());
+  if (options.teacher !== undefined && !loss.needs.includes('targets')) {
+    throw new EngineError(
+      'BAD_ATTRIBUTE',
+      `train: the loss ${loss.name} does not read a teacher's logits; use distillation or meanSquaredError`,
+      'loss',
+    );
+  }
   return {
     ...options,
     batch: options.batch,

@@ -61,6 +61,8 @@ export interface TrainStep {
   /** For `Engine.compile`: which outputs become which inputs. */
   readonly carry: Readonly<Record<string, string>>;
   readonly randomInputs: readonly RandomInput[];
+  /** The loss's name and the targets that are to be fed. */
+  readonly fed: Pick<Loss, 'name' | 'needs'>;
   /** How parameters and buffers lie in the state's vectors, by input name. */
   readonly packs: Packs;
   /** The carried state before the first step. */
@@ -127,6 +129,7 @@ export function trainStep(graph: Graph, options: TrainStepOptions): TrainStep {
     program: builder.build({ loss: total, logits: outputs[0], ...Object.fromEntries(named) }),
     carry: Object.fromEntries(Object.keys(next).map((name) => [`next.${name}`, name])),
     randomInputs,
+    fed: { name: loss.name, needs: loss.needs.filter((need) => need !== 'targets' || options.teacher === undefined) },
     packs,
     state(weights) {
       checkWeights(

@@ -1,7 +1,7 @@
 import type { Graph } from '@archipelago/graph-ir';
 import { defer, from, type Observable } from 'rxjs';
 import type { Engine, Tensors } from '../engine';
-import { checkTargets } from '../inference/evaluate';
+import { checkExamples } from '../inference/check-examples';
 import type { Evaluation } from '../inference/evaluation';
 import { predict } from '../inference/predict';
 import { initialize } from '../weights/initialize';
@@ -9,7 +9,7 @@ import { shuffledBatches, type BatchSource } from './batches';
 import { BestEpoch } from './best-epoch';
 import { trainEpoch } from './epoch';
 import type { TrainEvent } from './events';
-import type { Examples } from './examples';
+import { countExamples, type Examples } from './examples';
 import { resolveTrainOptions, type TrainOptions, type TrainSettings } from './options';
 import { trainStep, type TrainStep } from './train-step';
 import { compileValidator } from './validator';
@@ -80,7 +80,7 @@ async function prepare(
   graph: Graph,
   settings: TrainSettings,
 ): Promise<{ readonly source: BatchSource; readonly step: TrainStep }> {
-  const { teacher, augment } = settings;
+  const { teacher, augment, loss, ops, lowerings } = settings;
   if (!('images' in settings.data)) {
     const source = settings.data;
     return { source, step: trainStep(graph, { ...settings, batch: source.batch }) };
@@ -88,17 +88,12 @@ async function prepare(
   let data: Examples = settings.data;
   const once = teacher !== undefined && augment === undefined;
   if (once) {
-    const { ops, lowerings } = settings;
-    const targets = await predict(engine, teacher.graph, {
-      weights: teacher.weights,
-      images: data.images,
-      ops,
-      lowerings,
-    });
+    const targets = await predict(engine, teacher.graph, { weights: teacher.weights, data, ops, lowerings });
     data = { ...data, targets };
   }
-  if (once || teacher === undefined) checkTargets(settings.loss, data);
-  const batch = settings.batch ?? Math.min(128, data.images.shape[0]);
+  const needs = loss.needs.filter((need) => need !== 'targets' || once || teacher === undefined);
+  checkExamples(graph, { examples: data, loss: { ...loss, needs }, ops });
+  const batch = settings.batch ?? Math.min(128, countExamples(data));
   const source = shuffledBatches(data, { batch, augment });
   return { source, step: trainStep(graph, { ...settings, teacher: once ? undefined : teacher, batch }) };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '@archipelago/graph-ir';
 import type { Engine, Tensors } from '../engine';
-import { checkTargets, measure } from '../inference/evaluate';
+import { checkExamples } from '../inference/check-examples';
+import { measure } from '../inference/evaluate';
 import type { Evaluation } from '../inference/evaluation';
 import { evaluationBatches } from '../inference/evaluation-batches';
 import { inferenceProgram } from '../inference/inference-program';
@@ -19,10 +20,10 @@ export async function compileValidator(
   graph: Graph,
   { validation, validationLoss: loss, step, ops, lowerings }: TrainSettings & { validation: Examples; step: TrainStep },
 ): Promise<Validator> {
-  checkTargets(loss, validation);
+  checkExamples(graph, { examples: validation, loss, ops });
   const batches = evaluationBatches(validation, 256);
   const { packs } = step;
-  const program = inferenceProgram(graph, { batch: batches.batch, parameters: { packs }, loss, ops, lowerings });
+  const program = inferenceProgram(graph, { batch: batches.size, parameters: { packs }, loss, ops, lowerings });
   const executable = await engine.compile(program);
   return {
     measure: (state) =>
