@@ -1,5 +1,6 @@
 import { TrialsError } from '../errors';
 import type { Evaluator } from '../evaluator';
+import { linkSignal } from '../run/linked-signal';
 
 export interface TimeoutOptions {
   /** The most wall time of one trial, milliseconds; it includes the wait for a free process where there is a pool. */
@@ -17,11 +18,7 @@ export function withTimeout<C>(evaluator: Evaluator<C>, { milliseconds }: Timeou
     throw new TrialsError('BAD_OPTION', `withTimeout: milliseconds is ${milliseconds}; give a number in (0, 2^31)`);
   }
   return (candidate, context) => {
-    const { signal } = context;
-    const controller = new AbortController();
-    const abort = (): void => controller.abort(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
+    const { controller, unlink } = linkSignal(context.signal);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         const error = new TrialsError('TIMED_OUT', `trial ${context.trial} took longer than ${milliseconds} ms`);
@@ -34,7 +31,7 @@ export function withTimeout<C>(evaluator: Evaluator<C>, { milliseconds }: Timeou
         .then(resolve, reject)
         .finally(() => {
           clearTimeout(timer);
-          signal.removeEventListener('abort', abort);
+          unlink();
         });
     });
   };
