@@ -1,5 +1,7 @@
 export { resolveAttributes } from './attributes';
+export { selfAttention, squeezeExcite } from './blocks';
 export { GraphBuilder, graphBuilder } from './builder';
+export { cellDistance, cellSpace, cellTopology, discretize, expandCell, relax } from './cells';
 export { cost } from './cost';
 export { defineOp, extendOps } from './define-op';
 export { toDot } from './dot';
@@ -26,7 +28,20 @@ export { inferShapes } from './shapes';
 export { resolveGraph, validate } from './validate';
 
 export type { AttributeContext } from './attributes';
+export type { SelfAttentionOptions, SqueezeExciteOptions } from './blocks';
 export type { BuildOptions, Value } from './builder';
+export type {
+  Cell,
+  CellEdge,
+  CellSpace,
+  CellSpaceOptions,
+  CellTopology,
+  CellTopologyOptions,
+  DiscretizeOptions,
+  EdgeBuilder,
+  ExpandCellOptions,
+  RelaxedCell,
+} from './cells';
 export type { Cost, NodeCost } from './cost';
 export type { OpOptions } from './define-op';
 export type { ChannelGroup, ChannelShrink, Skip } from './edits';

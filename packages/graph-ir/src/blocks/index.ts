@@ -1,0 +1,5 @@
+export { selfAttention } from './self-attention';
+export { squeezeExcite } from './squeeze-excite';
+
+export type { SelfAttentionOptions } from './self-attention';
+export type { SqueezeExciteOptions } from './squeeze-excite';

@@ -1,0 +1,11 @@
+export { cellDistance, relax } from './cell';
+export { cellSpace } from './cell-space';
+export { discretize } from './discretize';
+export { expandCell } from './expand-cell';
+export { cellTopology } from './topology';
+
+export type { Cell, RelaxedCell } from './cell';
+export type { CellSpace, CellSpaceOptions } from './cell-space';
+export type { DiscretizeOptions } from './discretize';
+export type { EdgeBuilder, ExpandCellOptions } from './expand-cell';
+export type { CellEdge, CellTopology, CellTopologyOptions } from './topology';
