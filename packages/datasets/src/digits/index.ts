@@ -1,0 +1,1 @@
+export { digits, digitsAttribution } from './digits';
