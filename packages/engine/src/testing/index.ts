@@ -1,3 +1,7 @@
+export { primitiveCases } from './cases';
 export { checkGradients } from './check-gradients';
+export { describeEngineContract } from './describe-engine-contract';
 
+export type { PrimitiveCase } from './cases/primitive-case';
 export type { CheckedInput, CheckGradientsOptions, GradientErrors } from './check-gradients';
+export type { EngineContractOptions } from './describe-engine-contract';
