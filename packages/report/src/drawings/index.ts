@@ -1,0 +1,2 @@
+export { drawGraph } from './draw-graph';
+export type { DrawGraphOptions } from './draw-graph';
