@@ -1,5 +1,6 @@
 /** What was wrong with a command line, its files or a run folder. */
-export type CliErrorCode = 'BAD_OPTION' | 'UNKNOWN_NAME' | 'NO_SUCH_FILE' | 'NO_RUN' | 'RUN_EXISTS' | 'BAD_RUN' | 'NO_STUDENT';
+export type CliErrorCode =
+  'BAD_OPTION' | 'UNKNOWN_NAME' | 'NO_SUCH_FILE' | 'NO_RUN' | 'RUN_EXISTS' | 'BAD_RUN' | 'NO_STUDENT';
 
 /** A mistake that the user can mend; printed as one line, exit code 2. */
 export class CliError extends Error {

@@ -1,1 +1,7 @@
-export {};
+export { CliError } from './errors';
+export { processIo } from './io';
+export { main } from './main';
+
+export type { CliErrorCode } from './errors';
+export type { CommandIo } from './io';
+export type { MainOptions } from './main';

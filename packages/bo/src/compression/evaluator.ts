@@ -77,21 +77,22 @@ export function compressionEvaluator(
   // The teacher never changes and there is no augmentation, so its logits are computed once for all students.
   let taught: Promise<Examples> | undefined;
   const teach = async (): Promise<Examples> => ({
-    images: options.train.images,
-    targets: await predict(engine, teacher.graph, { weights: teacher.weights, images: options.train.images }),
+    ...options.train,
+    labels: undefined,
+    targets: await predict(engine, teacher.graph, { weights: teacher.weights, data: options.train }),
   });
 
   return async (action, { trial, signal, report, random }) => {
     const graph = space.build(action);
     taught ??= teach();
     const data = await taught;
-    const weights = inherit(teacher, graph, random.split('inherit'));
+    const weights = inherit(graph, { teacher, random: random.split('inherit') });
     const trained = await lastValueFrom(
       train(engine, graph, {
         data,
         validation,
         epochs,
-        batch: Math.min(batch, data.images.shape[0]),
+        batch: Math.min(batch, data.targets!.shape[0]),
         learningRate,
         optimizer: adam({ weightDecay }),
         weights,

@@ -10,7 +10,10 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
   let bestF = -Infinity;
 
   const open = (format: string, total: number): SingleBar => {
-    bar = new SingleBar({ format, stream, hideCursor: true, etaBuffer: 8, clearOnComplete: false }, Presets.shades_classic);
+    bar = new SingleBar(
+      { format, stream, hideCursor: true, etaBuffer: 8, clearOnComplete: false },
+      Presets.shades_classic,
+    );
     bar.start(total, 0, { note: '' });
     return bar;
   };

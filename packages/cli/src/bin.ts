@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { main } from './main';
+import { processIo } from './io';
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+process.exitCode =
+  (await main(process.argv.slice(2), { io: processIo(process), version: manifest.version })) || process.exitCode;

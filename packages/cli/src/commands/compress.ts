@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { runCompression } from '../compression/run';
+import { teacherNames } from '../compression/teacher';
+import type { CommandIo } from '../io';
+import { createRunFolder, type RunSpec } from '../runs/run-folder';
+import { integerOption } from './options';
+
+interface CompressFlags {
+  readonly data: string;
+  readonly teacher: string;
+  readonly evaluations: number;
+  readonly seed: number;
+  readonly workers: number;
+  readonly teacherEpochs: number;
+  readonly studentEpochs: number;
+  readonly examples?: number;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** `archipelago compress`. */
+export function compressCommand(io: CommandIo): Command {
+  return new Command('compress')
+    .summary('find a smaller network that is as good as a teacher')
+    .description(
+      'Trains a teacher, then searches the networks that are made from it by removing layers, taking channels away and\n' +
+        'adding skip connections, for the one with the greatest f = C (2 - C) A / A(teacher), where C is the share of\n' +
+        'parameters saved and A the validation accuracy.',
+    )
+    .option('--data <digits|DIR>', 'the bundled digits, or a folder of IDX, CIFAR binary or class folders', 'digits')
+    .option('--teacher <NAME|FILE>', `a graph's JSON file, or one of: ${teacherNames.join(', ')}`, 'vgg-small')
+    .option('--evaluations <N>', 'number of students to train', integerOption(1), 24)
+    .option('--seed <S>', 'decides all that is random', integerOption(0), 1)
+    .option(
+      '--workers <W>',
+      'number of processes; it does not change the result',
+      integerOption(1),
+      availableParallelism(),
+    )
+    .option('--teacher-epochs <N>', 'epochs of training of the teacher', integerOption(1), 20)
+    .option('--student-epochs <N>', 'epochs of training of each student', integerOption(1), 10)
+    .option('--examples <N>', 'use at most this many images, drawn with the seed', integerOption(20))
+    .option('--out <DIR>', 'folder for the results (default: a new one under runs/)')
+    .option('--json', 'print events as JSON lines, and last a summary')
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  $ archipelago compress\n' +
+        '  $ archipelago compress --data ./fashion-mnist --examples 6000 --evaluations 40 --out runs/fashion\n' +
+        '  $ archipelago compress --json | tail -n 1\n',
+    )
+    .action(async (flags: CompressFlags) => {
+      const spec: RunSpec = {
+        data: flags.data === 'digits' ? 'digits' : resolve(flags.data),
+        teacher: existsSync(flags.teacher) ? resolve(flags.teacher) : flags.teacher,
+        evaluations: flags.evaluations,
+        seed: flags.seed,
+        teacherEpochs: flags.teacherEpochs,
+        studentEpochs: flags.studentEpochs,
+        examples: flags.examples ?? null,
+      };
+      const run = createRunFolder(resolve(flags.out ?? join('runs', `compress-${io.timestamp()}`)), spec);
+      await io.withDisplay(run, flags, (display, signal) =>
+        runCompression(run, { display, signal, workers: flags.workers }),
+      );
+    });
+}

@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { runCompression } from '../compression/run';
+import type { CommandIo } from '../io';
+import { openRunFolder } from '../runs/run-folder';
+import { integerOption } from './options';
+
+/** `archipelago resume`. */
+export function resumeCommand(io: CommandIo): Command {
+  return new Command('resume')
+    .summary('go on with a run that was stopped')
+    .description('Goes on where a run was stopped, in whatever way. It ends as the undisturbed run would have.')
+    .argument('<run>', 'the folder of the run')
+    .option(
+      '--workers <W>',
+      'number of processes; it does not change the result',
+      integerOption(1),
+      availableParallelism(),
+    )
+    .option('--json', 'print events as JSON lines, and last a summary')
+    .addHelpText('after', '\nExample:\n  $ archipelago resume runs/fashion\n')
+    .action(async (folder: string, flags: { readonly workers: number; readonly json?: boolean }) => {
+      const run = openRunFolder(resolve(folder));
+      await io.withDisplay(run, flags, (display, signal) =>
+        runCompression(run, { display, signal, workers: flags.workers }),
+      );
+    });
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Teacher } from '@archipelago/bo';
+import { cosine, sgd, train, type Engine } from '@archipelago/engine';
+import { fromJson, inferShapes, toJson, type Graph } from '@archipelago/graph-ir';
+import { createRandom } from '@archipelago/numerics';
+import { lastValueFrom, tap } from 'rxjs';
+import type { TeacherEpoch } from '../display/display';
+import { CliError } from '../errors';
+import { writeWhole, type RunFolder } from '../runs/run-folder';
+import { vggSmall } from '../teachers/vgg-small';
+import type { CompressionData, ImageTask } from './data';
+import { readWeights, writeWeights } from './weights-file';
+
+/** Teachers that can be named; each fits any image size and number of classes. */
+const TEACHERS: Readonly<Record<string, (task: ImageTask) => Graph>> = {
+  'vgg-small': ({ shape, classes }) => vggSmall(shape, classes),
+};
+
+export const teacherNames: readonly string[] = Object.keys(TEACHERS);
+
+/** The untrained network of a name or a graph file, checked against the data. */
+export function teacherGraph(nameOrFile: string, task: ImageTask): Graph {
+  if (Object.hasOwn(TEACHERS, nameOrFile)) return TEACHERS[nameOrFile](task);
+  if (!existsSync(nameOrFile)) {
+    throw new CliError(
+      'UNKNOWN_NAME',
+      `there is no teacher '${nameOrFile}'; give a graph's JSON file or one of: ${teacherNames.join(', ')}`,
+    );
+  }
+  const graph = fromJson(readFileSync(nameOrFile, 'utf8'));
+  const [input] = graph.inputs;
+  const output = inferShapes(graph).get(graph.outputs[0])!;
+  if (input.shape.join() !== task.shape.join() || output.join() !== String(task.classes)) {
+    throw new CliError(
+      'BAD_OPTION',
+      `${nameOrFile} maps [${input.shape.join()}] to [${output.join()}], and the data are images of ` +
+        `[${task.shape.join()}] in ${task.classes} classes; give a teacher that fits`,
+    );
+  }
+  return graph;
+}
+
+export interface TrainTeacherOptions {
+  readonly data: CompressionData;
+  readonly engine: Engine;
+  readonly signal: AbortSignal;
+  readonly onEpoch: (epoch: TeacherEpoch) => void;
+}
+
+/** The run's trained teacher: read where an earlier part of the run has trained it, else trained and saved. */
+export async function trainedTeacher(run: RunFolder, options: TrainTeacherOptions): Promise<Teacher> {
+  const { data, engine, signal, onEpoch } = options;
+  const { spec } = run;
+  if (!existsSync(run.teacherFacts)) {
+    const graph = teacherGraph(spec.teacher, data);
+    const epochs = spec.teacherEpochs;
+    const trained = await lastValueFrom(
+      train(engine, graph, {
+        data: data.train,
+        validation: data.validation,
+        epochs,
+        batch: Math.min(64, data.trainCount),
+        learningRate: cosine(0.05, { epochs }),
+        optimizer: sgd({ momentum: 0.9, weightDecay: 5e-4 }),
+        keep: 'best',
+        random: createRandom(spec.seed).split('teacher'),
+        signal,
+      }).pipe(
+        tap((event) => {
+          if (event.type !== 'epoch-completed') return;
+          onEpoch({ epoch: event.epoch + 1, epochs, accuracy: event.validation!.accuracy! });
+        }),
+      ),
+    );
+    if (trained.type !== 'training-completed') throw new Error('a training ended without its last event');
+    writeWhole(run.teacher, toJson(graph));
+    writeWhole(run.teacherWeights, writeWeights(trained.weights));
+    // Written last: it says that the teacher is complete.
+    const facts: TeacherFacts = { accuracy: trained.validation!.accuracy! };
+    writeWhole(run.teacherFacts, JSON.stringify(facts) + '\n');
+  }
+  return readTeacher(run);
+}
+
+/** The teacher that `trainedTeacher` saved. */
+export function readTeacher(run: RunFolder): Teacher {
+  const { accuracy } = JSON.parse(readFileSync(run.teacherFacts, 'utf8')) as TeacherFacts;
+  return {
+    graph: fromJson(readFileSync(run.teacher, 'utf8')),
+    weights: readWeights(readFileSync(run.teacherWeights)),
+    accuracy,
+  };
+}
+
+interface TeacherFacts {
+  /** On the validation images, a fraction of 1. */
+  readonly accuracy: number;
+}

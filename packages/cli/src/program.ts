@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { compressCommand } from './commands/compress';
+import { describeCommand } from './commands/describe';
+import { reportCommand } from './commands/report';
+import { resumeCommand } from './commands/resume';
+import type { CommandIo } from './io';
+
+/** The command line; the version is that of the package. */
+export function archipelagoProgram(io: CommandIo, version: string): Command {
+  return new Command('archipelago')
+    .description('Neural architecture search: compress networks, look at them, resume and report runs.')
+    .version(version)
+    .addCommand(compressCommand(io))
+    .addCommand(resumeCommand(io))
+    .addCommand(reportCommand(io))
+    .addCommand(describeCommand(io))
+    .showHelpAfterError('(add --help for the options)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  $ archipelago compress                     search on the bundled digits\n' +
+        '  $ archipelago resume runs/fashion          go on after a stop or a crash\n' +
+        '  $ archipelago describe best.json --json    what a network costs\n' +
+        '\nExit codes: 0 done, 1 failed, 2 wrong usage or input, 130 stopped.\n',
+    );
+}
