@@ -50,11 +50,10 @@ export class Recorder<C> {
 
   post({ entries = [], events = [], flush }: Posting<C>): void {
     for (const event of events) this.#count(event);
+    if (entries.length === 0) return this.#outbox.post({ events });
     this.#outbox.post({ entries: [...this.#preamble, ...entries], events, flush });
-    if (entries.length > 0) {
-      this.#preamble = [];
-      this.#ending = undefined;
-    }
+    this.#preamble = [];
+    this.#ending = undefined;
   }
 
   /** Fulfilled when another trial may be started. */
