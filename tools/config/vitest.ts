@@ -12,6 +12,6 @@ const sources = [
 export function tests(test: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
     resolve: { alias: sources },
-    test: { include: ['src/**/*.test.ts'], testTimeout: 60_000, ...test },
+    test: { include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, ...test },
   });
 }
