@@ -71,8 +71,10 @@ export {
   transpose,
 } from './primitives';
 export { ProgramBuilder } from './program/builder';
+export { expand } from './program/expand';
 export { gradient } from './program/gradient';
 export { checkFeeds, checkState, signatureOf } from './program/signature';
+export { simplify } from './program/simplify';
 export { bindBatch, dtypeOf, elementCount, sameShape } from './program/tensor';
 export { Value } from './program/value';
 export { constant } from './schedules/constant';
@@ -114,6 +116,7 @@ export type {
   Primitive,
   ReductionOptions,
 } from './primitives';
+export type { ExpandOptions } from './program/expand';
 export type { Instruction, Program, PrimitiveAttributes } from './program/program';
 export type { Signature } from './program/signature';
 export type { DType, Tensor, TensorType } from './program/tensor';

@@ -1,4 +1,4 @@
-import { erf } from './erf';
+import { erf } from '@archipelago/numerics';
 import type { Kernel, Kernels } from './kernel';
 import { broadcastStrides, sizeOf, walk } from './numeric-array';
 
