@@ -27,7 +27,11 @@ export function checkExamples(graph: Graph, { examples, loss, ops }: CheckExampl
   }
   for (const need of loss.needs) {
     if (examples[need] === undefined) {
-      throw new EngineError('BAD_DATA', `the loss ${loss.name} needs ${need} and the examples have none; add them`, need);
+      throw new EngineError(
+        'BAD_DATA',
+        `the loss ${loss.name} needs ${need} and the examples have none; add them`,
+        need,
+      );
     }
   }
   const { labels, targets } = examples;

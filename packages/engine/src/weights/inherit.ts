@@ -63,7 +63,10 @@ function inputAxis({ layer, inputs }: LayerOrigins, size: number): Origin {
 }
 
 /** The elements at the given places of the first one or two axes. */
-function pick({ shape, data }: Tensor<Float32Array>, [rows, columns = [0]]: readonly (readonly number[])[]): Tensor<Float32Array> {
+function pick(
+  { shape, data }: Tensor<Float32Array>,
+  [rows, columns = [0]]: readonly (readonly number[])[],
+): Tensor<Float32Array> {
   const width = elementCount(shape.slice(2));
   const axes = shape.length > 1 ? [rows.length, columns.length] : [rows.length];
   const picked = new Float32Array(rows.length * columns.length * width);
