@@ -39,16 +39,16 @@ export function parseNpyHeader(bytes: Uint8Array, file?: string): NpyHeader {
     throw new DatasetError('BAD_MAGIC', 'the file does not begin with \\x93NUMPY; give a .npy file', file);
   }
   const [major, minor] = [bytes[6], bytes[7]];
-  const lengthBytes = major === 1 ? 2 : 4;
-  const start = 8 + lengthBytes;
-  if (bytes.length < start) throw new DatasetError('TRUNCATED', 'the file ends in its header; get it again', file);
-  if (major < 1 || major > 3 || minor !== 0) {
+  if (bytes.length >= 8 && (major < 1 || major > 3 || minor !== 0)) {
     throw new DatasetError(
       'UNSUPPORTED',
       `version ${major}.${minor} of the format is unknown; save as 1.0 to 3.0`,
       file,
     );
   }
+  const lengthBytes = major === 1 ? 2 : 4;
+  const start = 8 + lengthBytes;
+  if (bytes.length < start) throw new DatasetError('TRUNCATED', 'the file ends in its header; get it again', file);
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true);
   if (length > MAX_HEADER) {
