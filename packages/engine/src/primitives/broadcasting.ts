@@ -27,15 +27,16 @@ export function inferBinary(primitive: string, inputs: readonly TensorType[]): r
   return [{ dtype: 'float32', shape: broadcastShapes(primitive, inputs[0].shape, inputs[1].shape) }];
 }
 
-/** The type rule of element-wise primitives whose float inputs must have one shape. */
-export function inferSame(primitive: string, inputs: readonly TensorType[]): readonly TensorType[] {
-  requireFloat(primitive, inputs);
-  for (const input of inputs) {
-    if (!sameShape(input.shape, inputs[0].shape)) {
-      throw shapeMismatch(primitive, `[${inputs[0].shape.join()}] and [${input.shape.join()}] must be one shape`);
-    }
+/** The type rule of primitives that mask a gradient `dy`, which may broadcast, by the values y. */
+export function inferMasked(primitive: string, inputs: readonly TensorType[]): readonly TensorType[] {
+  const [type] = inferBinary(primitive, inputs);
+  if (!sameShape(type.shape, inputs[1].shape)) {
+    throw shapeMismatch(
+      primitive,
+      `dy [${inputs[0].shape.join()}] does not broadcast to y [${inputs[1].shape.join()}]`,
+    );
   }
-  return [inputs[0]];
+  return [type];
 }
 
 /** Sums `cotangent` over the axes along which a value of shape `shape` was broadcast: the transpose of broadcasting. */

@@ -4,7 +4,7 @@ import { madeBy, type Simplification } from './simplification';
 
 /** An element-wise primitive broadcasts its inputs by itself. */
 export const dropBroadcasts: Simplification = {
-  primitives: ['add', 'sub', 'mul', 'div', 'maximum', 'minimum', 'select'],
+  primitives: ['add', 'sub', 'mul', 'div', 'maximum', 'minimum', 'select', 'reluGradient', 'relu6Gradient'],
   rewrite: ({ primitive, inputs, attributes }, { builder }) => {
     if (!inputs.some((input) => madeBy(builder, input, 'broadcastTo'))) return undefined;
     const types = (values: typeof inputs) => values.map((value) => value.type);

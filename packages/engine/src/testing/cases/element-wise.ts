@@ -62,6 +62,7 @@ export const elementWiseCases: readonly PrimitiveCase[] = [
     f: (dy, y) => relu6Gradient(dy, y),
     inputs: [[-1, 9], { shape: [-1, 9], low: -6, high: 12 }],
   },
+  { name: 'reluGradient, broadcasting', f: (dy, y) => reluGradient(dy, y), inputs: [[-1, 3, 1, 1], image] },
   { name: 'select', f: (c, a, b) => select(step(c), a, b), inputs: [image, image, image] },
   { name: 'select, broadcasting', f: (c, a, b) => select(step(c), a, b), inputs: [[-1, 1, 4], [3, 1], []] },
   {
