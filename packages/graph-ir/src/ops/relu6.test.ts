@@ -1,0 +1,8 @@
+import { describeOpContract } from '../testing/op-contract';
+import { relu6 } from './relu6';
+
+describeOpContract(relu6, [
+  { inputs: [[8]], shape: [8] },
+  { inputs: [[3, 4, 5]], shape: [3, 4, 5] },
+  { inputs: [[3, 2, 4, 5]], shape: [3, 2, 4, 5] },
+]);

@@ -1,0 +1,8 @@
+import { describeOpContract } from '../testing/op-contract';
+import { swish } from './swish';
+
+describeOpContract(swish, [
+  { inputs: [[8]], shape: [8] },
+  { inputs: [[3, 4, 5]], shape: [3, 4, 5] },
+  { inputs: [[3, 2, 4, 5]], shape: [3, 2, 4, 5] },
+]);
