@@ -69,6 +69,7 @@ export function bestSoFarChart({ trials, objective, reference }: BestSoFarData, 
   const line = best ? [...steps, { ...best, trial: last }] : [];
   const title = ({ trial, value }: Valued): string => `trial ${trial}: ${name} ${formatNumber(value)}`;
 
+  const r = kept.length > 400 ? 2 : 3;
   const legend: LegendEntry[] = [{ symbol: 'dot', className: 'trial', text: 'trial' }];
   if (pruned.length > 0) legend.push({ symbol: 'dot', className: 'pruned', text: 'pruned' });
   if (outliers.length > 0) legend.push({ symbol: 'triangle', className: 'outlier', text: 'off the scale' });
@@ -98,8 +99,8 @@ export function bestSoFarChart({ trials, objective, reference }: BestSoFarData, 
     },
     marks: [
       Plot.ruleY(shownReference, { className: 'reference-line' }),
-      Plot.dot(completed, { className: 'trial', x: 'trial', y: 'value', r: 3, title }),
-      Plot.dot(pruned, { className: 'pruned', x: 'trial', y: 'value', r: 3, title }),
+      Plot.dot(completed, { className: 'trial', x: 'trial', y: 'value', r, title }),
+      Plot.dot(pruned, { className: 'pruned', x: 'trial', y: 'value', r, title }),
       Plot.dot(outliers, {
         className: 'outlier',
         x: 'trial',

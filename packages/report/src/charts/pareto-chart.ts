@@ -81,6 +81,7 @@ export function paretoChart(data: ParetoData, options: ParetoChartOptions = {}):
   const title = (point: ParetoPoint): string =>
     `trial ${point.trial}: ${names.x} ${formatNumber(point.x)}, ${names.y} ${formatNumber(point.y)}`;
 
+  const r = kept.length > 400 ? 2 : 3;
   const legend: LegendEntry[] = [{ symbol: 'dot', className: 'trial', text: 'trial' }];
   if (pruned.length > 0) legend.push({ symbol: 'dot', className: 'pruned', text: 'pruned' });
   if (front.length > 0) legend.push({ symbol: 'line', className: 'line', text: 'Pareto front' });
@@ -113,8 +114,8 @@ export function paretoChart(data: ParetoData, options: ParetoChartOptions = {}):
     },
     y: { domain: [yRange.low, yRange.high], ticks: 5, tickFormat: (tick: number) => formatTick(tick, yRange) },
     marks: [
-      Plot.dot(plain, { className: 'trial', x: 'x', y: 'y', r: 3, title }),
-      Plot.dot(pruned, { className: 'pruned', x: 'x', y: 'y', r: 3, title }),
+      Plot.dot(plain, { className: 'trial', x: 'x', y: 'y', r, title }),
+      Plot.dot(pruned, { className: 'pruned', x: 'x', y: 'y', r, title }),
       Plot.line(attained(shownFront, x, xRange), { className: 'line', x: 'x', y: 'y', curve: 'step-after' }),
       Plot.dot(shownFront, { className: 'front', x: 'x', y: 'y', r: 4, title }),
       Plot.dot(ringed.filter(inside), { className: 'best', x: 'x', y: 'y', r: 7.5, title }),

@@ -27,13 +27,13 @@ export const padding = 12;
 
 /** What a box says. */
 export function textOf(block: Block): BlockText {
-  const removed = block.ghost ? ['removed'] : [];
+  const removed = block.change === 'removed' ? ['removed'] : [];
   return {
     title: block.title,
     shape: block.ghost ? '' : block.shape.join('\u00d7'),
     details: clip([...removed, ...block.details].join(' \u00b7 '), 46),
     parameters: block.parameters > 0 && !block.ghost ? formatCompact(block.parameters) : '',
-    note: clip(block.change === 'added' ? 'added' : (block.note ?? ''), 40),
+    note: clip([...(block.change === 'added' ? ['added'] : []), ...block.notes].join(', '), 46),
   };
 }
 

@@ -16,7 +16,8 @@ export interface Block {
   /** Ids of its layers. */
   readonly ids: readonly string[];
   readonly change: Change;
-  readonly note?: string;
+  /** What it was before. */
+  readonly notes: readonly string[];
   readonly ghost: boolean;
 }
 

@@ -24,15 +24,15 @@ export const drawingStyle =
   '.arc-graph .box rect{fill-opacity:.1;stroke-opacity:.55}' +
   '.arc-graph .box .bar{fill-opacity:1;stroke:none}' +
   '.arc-graph .added rect,.arc-graph .changed rect{stroke-opacity:1;stroke-width:1.5}' +
-  '.arc-graph .ghost,.arc-graph .nothing,.arc-graph .removed{opacity:.62}' +
-  '.arc-graph .ghost rect,.arc-graph .nothing rect,.arc-graph .removed rect{stroke-dasharray:4 3;fill-opacity:0}' +
-  '.arc-graph .ghost .bar,.arc-graph .nothing .bar,.arc-graph .removed .bar{fill-opacity:0}' +
+  '.arc-graph .nothing .title,.arc-graph .removed .title{font-weight:400}' +
+  '.arc-graph .nothing rect,.arc-graph .removed rect{stroke-dasharray:4 3;fill-opacity:0}' +
+  '.arc-graph .nothing .bar,.arc-graph .removed .bar{fill-opacity:0}' +
   '.arc-graph .way{fill:none;stroke-width:1.25}' +
-  '.arc-graph .ghost-way{fill:none;stroke-width:1;stroke-dasharray:3 3;opacity:.62}' +
+  '.arc-graph .ghost-way{fill:none;stroke-width:1;stroke-dasharray:3 3}' +
   inBothSchemes(
     (c) =>
       `.arc-graph{color:${c.ink};background:${c.ground}}` +
-      `.arc-graph .quiet{fill:${c.muted}}` +
+      `.arc-graph .quiet,.arc-graph .nothing .title,.arc-graph .removed .title{fill:${c.muted}}` +
       `.arc-graph .note{fill:${c.vermillion}}` +
       `.arc-graph .way,.arc-graph .ghost-way{stroke:${c.slate}}` +
       `.arc-graph .head{fill:${c.slate}}` +

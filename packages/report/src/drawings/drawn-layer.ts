@@ -7,6 +7,8 @@ export type Change = 'none' | 'added' | 'changed' | 'removed';
 /** A layer as it is drawn: one of the graph, or one that the earlier graph had and this one has not. */
 export interface DrawnLayer {
   readonly layer: Layer;
+  /** What its box tells of: the layer, or, where the layer is an identity in the place of a removed one, that one. */
+  readonly shown: Layer;
   /** Ids of what it reads. */
   readonly inputs: readonly string[];
   /** Ids of ghosts that it read before. */
@@ -70,13 +72,13 @@ function placeGhosts(layers: readonly Layer[], ghosts: readonly Layer[]): Readon
 }
 
 function drawn(layer: Layer, rest: Partial<DrawnLayer> = {}): DrawnLayer {
-  return { layer, inputs: layer.node.inputs, ghostInputs: [], change: 'none', ghost: false, ...rest };
+  return { layer, shown: layer, inputs: layer.node.inputs, ghostInputs: [], change: 'none', ghost: false, ...rest };
 }
 
-function comparison(layer: Layer, was: Layer | undefined): Pick<DrawnLayer, 'change' | 'note'> {
+function comparison(layer: Layer, was: Layer | undefined): Partial<DrawnLayer> {
   if (was === undefined) return { change: 'added' };
+  if (layer.op.name === 'identity' && was.op.name !== 'identity') return { change: 'removed', shown: was };
   const title = titleOf(was);
-  if (layer.op.name === 'identity' && was.op.name !== 'identity') return { change: 'removed', note: `was ${title}` };
   if (titleOf(layer) !== title) return { change: 'changed', note: `was ${title}` };
   const [channels] = was.shape;
   // Only layers that make channels, and not those that hand on what they are given, say how many there were.

@@ -14,7 +14,8 @@ interface OpenBlock {
 
 /**
  * Boxes for the layers: a norm, an activation, dropout or flatten that alone reads a layer goes into that layer's box,
- * and so does an activation that is read by one layer only, and the 1×1 convolution behind a depthwise one. With `merge` false every layer has a box of its own.
+ * and so does the 1×1 convolution behind a depthwise one, and an activation goes into the box of the layer that alone
+ * reads it. With `merge` false every layer has a box of its own.
  */
 export function mergeLayers(graph: Graph, layers: readonly DrawnLayer[], merge: boolean): BlockGraph {
   const readers = countReaders(graph, layers);
@@ -26,18 +27,21 @@ export function mergeLayers(graph: Graph, layers: readonly DrawnLayer[], merge: 
     const block: OpenBlock = joins ? before : { key: `n${opened.length}`, layers: [] };
     if (!joins) opened.push(block);
     block.layers.push(drawn);
-    if (block.head === undefined && !followsOthers(drawn.layer)) block.head = block.layers.length - 1;
+    if (block.head === undefined && !followsOthers(drawn.shown)) block.head = block.layers.length - 1;
     blockOf.set(drawn.layer.node.id, block);
   }
   return connect(graph, opened, blockOf);
 }
 
-function fits(block: OpenBlock, drawn: DrawnLayer): boolean {
-  if (block.layers[0].ghost !== drawn.ghost || kindOf(drawn.layer.op.name) === 'nothing') return false;
-  if (block.head === undefined) return true;
-  const head = block.layers[block.head].layer;
-  if (block.head === block.layers.length - 1 && isSeparable(head, drawn.layer)) return true;
-  return followsOthers(drawn.layer) && kindOf(head.op.name) !== 'nothing';
+function fits({ layers, head: place }: OpenBlock, drawn: DrawnLayer): boolean {
+  const follows = followsOthers(drawn.shown);
+  if (layers[0].ghost !== drawn.ghost || kindOf(drawn.shown.op.name) === 'nothing') return false;
+  const head = layers[place ?? 0];
+  // A removed layer has a box of its own, which takes up removed ones only; a box takes up a removed norm or activation.
+  if (drawn.change === 'removed' ? head.change !== 'removed' && !follows : head.change === 'removed') return false;
+  if (place === undefined) return true;
+  if (place === layers.length - 1 && isSeparable(head.shown, drawn.shown)) return true;
+  return follows && kindOf(head.shown.op.name) !== 'nothing';
 }
 
 /** How many layers and outputs read each value; readers that are ghosts count only for ghosts. */
@@ -93,29 +97,38 @@ function terminal(kind: 'input' | 'output', key: string, title: string, shape: S
     parameters: 0,
     ids: [],
     change: 'none',
+    notes: [],
     ghost: false,
   };
 }
 
 function closed({ key, layers, head = 0 }: OpenBlock): Block {
-  const named = layers[head];
-  const pointwise = layers.length > head + 1 && isSeparable(named.layer, layers[head + 1].layer);
-  const { change, note } = [named, ...layers].find((drawn) => drawn.change !== 'none') ?? named;
+  const { shown, change, ghost } = layers[head];
+  const pointwise = layers.length > head + 1 && isSeparable(shown, layers[head + 1].shown);
+  const others = [...layers.slice(0, head), ...layers.slice(head + 1)].filter((drawn) => drawn.change !== 'none');
+  const removed = (drawn: DrawnLayer): boolean => drawn.change === 'removed' && change !== 'removed';
+  const titles = (part: readonly DrawnLayer[]): string[] =>
+    part.filter((drawn) => !removed(drawn)).map((drawn) => titleOf(drawn.shown));
+  const earlier = titles(layers.slice(0, head));
+  const notes = [
+    layers[head].note,
+    ...others.map((drawn) => (removed(drawn) ? `without ${titleOf(drawn.shown)}` : drawn.note)),
+  ];
   return {
     key,
-    kind: kindOf(named.layer.op.name),
-    title: pointwise ? separableTitle(named.layer) : titleOf(named.layer),
+    kind: kindOf(shown.op.name),
+    title: pointwise ? separableTitle(shown) : titleOf(shown),
     details: [
-      ...particularsOf(named.layer),
-      ...layers.slice(0, head).map(({ layer }) => `after ${titleOf(layer)}`),
-      ...layers.slice(head + (pointwise ? 2 : 1)).map(({ layer }) => titleOf(layer)),
+      ...particularsOf(shown),
+      ...(earlier.length > 0 ? [`after ${earlier.join(', ')}`] : []),
+      ...titles(layers.slice(head + (pointwise ? 2 : 1))),
     ],
     shape: layers[layers.length - 1].layer.shape,
     parameters: layers.reduce((sum, { layer }) => sum + trained(layer), 0),
     ids: layers.map(({ layer }) => layer.node.id),
-    change,
-    note,
-    ghost: named.ghost,
+    change: change === 'none' && others.length > 0 ? 'changed' : change,
+    notes: notes.filter((note) => note !== undefined),
+    ghost,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Objective } from '@archipelago/trials';
 import { bestSoFarChart, type BestSoFarTrial } from '../charts/best-so-far-chart';
 import { learningCurvesChart, type LearningCurve } from '../charts/learning-curves-chart';
 import { paretoChart, type ParetoPoint } from '../charts/pareto-chart';
+import { formatNumber } from '../markup/numbers';
 import { markup, trusted, type Markup } from '../markup/markup';
 import { clip, count, metricLabel } from '../markup/words';
 import type { CheckedReportOptions, Teacher } from '../report-options';
@@ -83,7 +84,7 @@ export function learningCurvesCard(run: Run, progress: Objective | undefined, li
 
 function thinned(amount: number, limit: number): Markup | undefined {
   if (amount <= limit) return undefined;
-  return markup`<p class="quiet">${count(limit, 'trial')} of ${count(amount, 'trial')} drawn, evenly chosen.</p>`;
+  return markup`<p class="quiet">${formatNumber(limit)} of ${count(amount, 'trial')} drawn, evenly chosen.</p>`;
 }
 
 function nameOf({ name }: Teacher): string {

@@ -11,6 +11,7 @@ export const pageStyle =
   'h2{font-size:16px;line-height:1.3;margin:0 0 12px}' +
   'p{margin:0 0 12px;max-width:75ch;overflow-wrap:anywhere}' +
   '.card{border:1px solid;border-radius:10px;padding:18px 20px;margin:16px 0;overflow-x:auto}' +
+  '.card p.quiet{font-size:13px}' +
   '.card>:last-child{margin-bottom:0}' +
   '.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));gap:16px;margin:16px 0}' +
   '.pair>.card{margin:0}' +
