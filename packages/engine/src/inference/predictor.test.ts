@@ -3,7 +3,6 @@ import { createRandom } from '@archipelago/numerics';
 import { describe, expect, it } from 'vitest';
 import { referenceEngine } from '../reference/reference-engine';
 import { initialize } from '../weights/initialize';
-import { evaluate } from './evaluate';
 import { predict } from './predict';
 import { predictor } from './predictor';
 
@@ -45,41 +44,5 @@ describe('predictor', () => {
       await expect(held.predict({ shape, data: images })).rejects.toMatchObject({ code: 'BAD_DATA', place: 'images' });
     }
     await expect(predictor(engine, graph, { weights: {} })).rejects.toMatchObject({ code: 'MISSING_WEIGHTS' });
-  });
-});
-
-describe('predict', () => {
-  it('takes bytes with a scale as it takes floats', async () => {
-    const bytes = Uint8Array.from({ length: 18 }, (_, i) => i * 10);
-    const floats = Float32Array.from(bytes, (byte) => byte * 0.5);
-    const found = await predict(engine, graph, { weights, data: { images: bytes, shape: [1, 3, 3], scale: 0.5 } });
-    expect(found).toEqual(await predict(engine, graph, { weights, data: { images: floats, shape: [1, 3, 3] } }));
-  });
-});
-
-describe('evaluate', () => {
-  const labels = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0];
-
-  it('is the mean over all examples whatever the batch, the last one not filled included', async () => {
-    const logits = await predict(engine, graph, { weights, data });
-    const losses = labels.map((label, i) => {
-      const row = [...logits.data.subarray(3 * i, 3 * i + 3)];
-      return Math.log(row.reduce((sum, value) => sum + Math.exp(value), 0)) - row[label];
-    });
-    const loss = losses.reduce((sum, value) => sum + value, 0) / 10;
-    for (const batch of [3, 4, 7, 256]) {
-      const found = await evaluate(engine, graph, { weights, data: { ...data, labels }, batch });
-      expect(found.loss).toBeCloseTo(loss, 6);
-      expect(found.accuracy! * 10).toBe(Math.round(found.accuracy! * 10));
-    }
-  });
-
-  it('needs labels in the range of the classes', async () => {
-    await expect(evaluate(engine, graph, { weights, data })).rejects.toMatchObject({
-      code: 'BAD_DATA',
-      place: 'labels',
-    });
-    const wrong = { ...data, labels: labels.map((label) => label + 1) };
-    await expect(evaluate(engine, graph, { weights, data: wrong })).rejects.toMatchObject({ code: 'BAD_DATA' });
   });
 });

@@ -1,3 +1,4 @@
+import { describeLayers } from './fixtures/describe-layers';
 import { graphBuilder } from '@archipelago/graph-ir';
 import { describe, expect, it } from 'vitest';
 import { ProgramBuilder } from '../program/builder';
@@ -24,6 +25,8 @@ async function normalise(rows: readonly (readonly number[])[], batch: number) {
     variance: [...found.variance.data].map((value) => value * variance.take),
   };
 }
+
+describeLayers('batchNorm');
 
 describe('batchNormLowering', () => {
   it.each([4, -1])('normalises [1, 3, 5, 7] and takes half the unbiased variance 20/3; batch %i', async (batch) => {

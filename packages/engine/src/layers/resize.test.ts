@@ -1,6 +1,9 @@
+import { describeLayers } from './fixtures/describe-layers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpolation } from './resize';
+
+describeLayers('resize');
 
 describe('interpolation', () => {
   it('interpolation(2, 4, false) places half-integer centres: 1, 3/4, 1/4, 0 of the first', () => {

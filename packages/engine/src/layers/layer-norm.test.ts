@@ -1,0 +1,3 @@
+import { describeLayers } from './fixtures/describe-layers';
+
+describeLayers('layerNorm');
