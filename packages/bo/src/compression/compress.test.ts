@@ -1,0 +1,43 @@
+import { createRandom } from '@archipelago/numerics';
+import type { TrialCompleted } from '@archipelago/trials';
+import { filter, lastValueFrom, toArray } from 'rxjs';
+import { describe, expect, it } from 'vitest';
+import type { CompressionAction } from './action';
+import { compress } from './compress';
+import { tinyTeacher } from './fixtures';
+import { compressionSpace } from './space';
+
+const teacher = tinyTeacher();
+
+/** Scores students by how few layers they remove, without training. */
+const evaluator = ({ removed }: CompressionAction) => ({ f: 1 / (1 + removed.length) });
+
+const completed = async (seed: number, concurrency: number) =>
+  lastValueFrom(
+    compress(teacher, {
+      evaluator,
+      budget: { trials: 12 },
+      random: createRandom(seed),
+      concurrency,
+      skips: false,
+    }).pipe(
+      filter((event): event is TrialCompleted<CompressionAction> => event.type === 'trial-completed'),
+      toArray(),
+    ),
+  );
+
+describe('compress', () => {
+  it('evaluates students of the space, the same ones at any concurrency', async () => {
+    const trials = await completed(1, 1);
+    const space = compressionSpace(teacher);
+    expect(trials).toHaveLength(12);
+    expect(trials.every(({ candidate }) => space.contains(candidate))).toBe(true);
+    const byTrial = (list: typeof trials) => [...list].sort((a, b) => a.trial - b.trial).map((t) => t.candidate);
+    expect(byTrial(await completed(1, 4))).toEqual(byTrial(trials));
+    expect(byTrial(await completed(2, 1))).not.toEqual(byTrial(trials));
+  });
+
+  it('leaves out the operations that are switched off', async () => {
+    expect((await completed(1, 1)).every(({ candidate }) => candidate.skips.length === 0)).toBe(true);
+  });
+});
