@@ -69,6 +69,11 @@ describe('the configuration of this workspace', () => {
     expect(await lint('trials/src/mean.test.ts', `export const x = ${expression};`)).toEqual([]);
   });
 
+  test('lets the command line program read the clock, and no chance', async () => {
+    expect(await lint('cli/src/run.ts', 'export const x = Date.now();')).toEqual([]);
+    expect(await lint('cli/src/run.ts', 'export const x = Math.random();')).toEqual(['no-restricted-properties']);
+  });
+
   test('fails on a Node module in a pure source and not under src/node', async () => {
     const code = `export { readFile } from 'node:fs/promises';`;
     expect(await lint('trials/src/mean.ts', code)).toEqual(['no-restricted-imports']);

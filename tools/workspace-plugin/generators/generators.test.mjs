@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { FsTree, flushChanges } from 'nx/src/generators/tree';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../workspace.mjs';
-import { appendItem, insertSorted } from './lists.js';
+import { appendItem, insertBefore, insertSorted } from './lists.js';
 import { namesOf } from './names.js';
 import opGenerator from './op/generator.js';
 import packageGenerator from './package/generator.js';
@@ -30,6 +30,7 @@ describe('the generated files of', () => {
       'packages/engine/src/layers/probe-op.test.ts',
       'packages/engine/src/layers/probe-op.ts',
       'packages/engine/src/layers/standard-lowerings.ts',
+      'packages/graph-ir/src/builder.ts',
       'packages/graph-ir/src/ops/index.ts',
       'packages/graph-ir/src/ops/probe-op.test.ts',
       'packages/graph-ir/src/ops/probe-op.ts',
@@ -90,6 +91,13 @@ describe('lists', () => {
     expect(files.read('a.ts', 'utf-8').match(/'.\/(.)'/g)).toEqual(["'./A'", "'./a'", "'./b'", "'./c'", "'./d'"]);
   });
 
+  test('insertBefore adds a text before a line, and says where there is none', () => {
+    const files = tree();
+    insertBefore(files, 'a.ts', { anchor: 'export const', text: '// Here.\n' });
+    expect(files.read('a.ts', 'utf-8')).toContain("'./c';\n// Here.\n\nexport const all");
+    expect(() => insertBefore(files, 'a.ts', { anchor: 'nowhere', text: '' })).toThrow('a.ts');
+  });
+
   test('appendItem adds to the list, and says where it finds none', () => {
     const files = tree();
     appendItem(files, 'a.ts', 'b');
@@ -102,8 +110,9 @@ describe('lists', () => {
 describe('what they make', { timeout: 120_000 }, () => {
   // A copy inside the workspace, so that libraries resolve.
   const copy = `${root}tmp/generated`;
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
   const run = (command, args) =>
-    execFileSync(`${root}node_modules/.bin/${command}`, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(`${root}node_modules/.bin/${command}`, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env });
 
   beforeAll(async () => {
     rmSync(copy, { recursive: true, force: true });
@@ -127,7 +136,7 @@ describe('what they make', { timeout: 120_000 }, () => {
       `${copy}/vitest.config.ts`,
       `import { tests } from './tools/config/vitest';\nexport default tests({ include: ${include} });\n`,
     );
-    expect(run('vitest', ['run'])).toContain('4 passed');
+    expect(run('vitest', ['run'])).toContain('Test Files  4 passed (4)');
   });
 
   test('passes the compiler', () => {

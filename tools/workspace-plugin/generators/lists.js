@@ -19,3 +19,12 @@ export function appendItem(tree, file, item) {
   if (end < 0) throw new Error(`${file}: found no list that ends with \`].map(\` to put ${item} in`);
   tree.write(file, `${text.slice(0, end)}\n    ${item},${text.slice(end)}`);
 }
+
+/** Puts `text` before the one line of `file` that begins with `anchor`. */
+export function insertBefore(tree, file, { anchor, text }) {
+  const content = tree.read(file, 'utf-8');
+  const at = content.indexOf(`\n${anchor}`);
+  if (at < 0) throw new Error(`${file}: found no line that begins with ${anchor.trim()}`);
+  // Without the empty line that stands before the anchor.
+  tree.write(file, `${content.slice(0, at).trimEnd()}\n${text}${content.slice(at)}`);
+}

@@ -1,5 +1,5 @@
 import { formatChanges } from '../format.js';
-import { appendItem, insertSorted } from '../lists.js';
+import { appendItem, insertBefore, insertSorted } from '../lists.js';
 import { assertAbsent, namesOf } from '../names.js';
 
 /**
@@ -19,6 +19,7 @@ export default async function opGenerator(tree, { name, summary }) {
     siblings: /^import \{/,
   });
   appendItem(tree, `${ops}/index.ts`, op.camel);
+  insertBefore(tree, 'packages/graph-ir/src/builder.ts', { anchor: '  #one(', text: builderMethod(op) });
 
   tree.write(`${layers}/${op.kebab}.ts`, lowering(op));
   tree.write(`${layers}/${op.kebab}.test.ts`, loweringTest(op));
@@ -47,16 +48,18 @@ export const ${camel} = defineOp({
 });
 `;
 
-const definitionTest = ({ camel }) => `import { expect, test } from 'vitest';
-import { graphBuilder } from '../builder';
-import { cost } from '../cost';
+const builderMethod = ({ camel }) => `  ${camel}(x: Value, options: LayerOptions = {}): Value {
+    return this.#one('${camel}', x, options);
+  }
+`;
 
-test('${camel} keeps [8, 4, 4] and costs nothing', () => {
-  const g = graphBuilder({ x: [8, 4, 4] });
-  const y = g.op('${camel}', [g.input]);
-  expect(y.shape).toEqual([8, 4, 4]);
-  expect(cost(g.build(y))).toMatchObject({ parameters: 0, buffers: 0, multiplyAdds: 0 });
-});
+const definitionTest = ({ kebab, camel }) => `import { describeOpContract } from '../testing/op-contract';
+import { ${camel} } from './${kebab}';
+
+describeOpContract(${camel}, [
+  { inputs: [[8]], shape: [8] },
+  { inputs: [[8, 4, 4]], shape: [8, 4, 4] },
+]);
 `;
 
 const lowering = ({ camel, summary }) => `import { defineLowering } from './lowering';
@@ -74,7 +77,7 @@ import { checkGradients } from '../testing/check-gradients';
 import { lower } from './lower';
 
 const g = graphBuilder({ x: [3] });
-const graph = g.build(g.op('${camel}', [g.input]));
+const graph = g.build(g.${camel}(g.input));
 const ${camel} = (x: Value): Value => lower(graph, { inputs: { x }, mode: 'infer' }).outputs[0];
 
 test('${camel}([-1, 0, 2]) is [-1, 0, 2]', () => {

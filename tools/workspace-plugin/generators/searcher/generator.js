@@ -47,27 +47,19 @@ export function ${camel}<C>(space: Space<C>): Searcher<C, ${pascal}State> {
 }
 `;
 
-const sourceTest = ({ kebab, camel }) => `import { createRandom } from '@archipelago/numerics';
-import { expect, test } from 'vitest';
-import type { Space } from '../space';
+const sourceTest = ({ kebab, camel }) => `import { expect, test } from 'vitest';
+import { bitSpace, ones } from '../fixtures/bits';
+import { describeSearcherContract } from '../testing';
 import { ${camel} } from './${kebab}';
 
-const digits: Space<number> = {
-  sample: (random) => random.integer(10),
-  contains: (candidate) => Number.isInteger(candidate) && candidate >= 0 && candidate < 10,
-};
+const space = bitSpace(6);
 
-test('${camel} suggests as many candidates of its space as it is asked for', async () => {
-  const searcher = ${camel}(digits);
-  const context = { count: 5, pending: [], random: createRandom(1), signal: new AbortController().signal };
-  const candidates = await searcher.suggest(searcher.init(), context);
-  expect(candidates).toHaveLength(5);
-  expect(candidates.every((candidate) => digits.contains(candidate))).toBe(true);
-});
+describeSearcherContract('${camel}', () => ${camel}(space), { contains: space.contains, evaluate: ones });
 
-test('${camel} remembers what it observes', () => {
-  const searcher = ${camel}(digits);
-  const outcome = { status: 'completed', metrics: { value: 1 } } as const;
-  expect(searcher.observe(searcher.init(), { trial: 0, candidate: 3, outcome })).toEqual({ observed: 1 });
+test('${camel} counts the trials that ended', () => {
+  const searcher = ${camel}(space);
+  const outcome = { status: 'completed', metrics: { ones: 1 } } as const;
+  const state = searcher.observe(searcher.init(), { trial: 0, candidate: [1, 0, 0, 0, 0, 0], outcome });
+  expect(state).toEqual({ observed: 1 });
 });
 `;
