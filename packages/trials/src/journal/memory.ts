@@ -17,12 +17,20 @@ export interface MemoryJournalOptions {
   readonly lines?: readonly string[];
 }
 
-/** A journal in memory: for tests, and for stopping and resuming a run within one process. */
+/**
+ * A journal in memory: for tests, and for stopping and resuming a run within one process. A run that opens it while
+ * another one has it open waits for that one.
+ */
 export function memoryJournal({ lines: earlier = [] }: MemoryJournalOptions = {}): MemoryJournal {
   const lines = [...earlier];
+  let closed: Promise<void> = Promise.resolve();
   return {
     lines,
     async open() {
+      let close = (): void => undefined;
+      const before = closed;
+      closed = new Promise((resolve) => (close = resolve));
+      await before;
       const length = lines.length;
       return {
         async *entries(): AsyncGenerator<JournalEntry> {
@@ -35,7 +43,7 @@ export function memoryJournal({ lines: earlier = [] }: MemoryJournalOptions = {}
         async append(entries) {
           for (const entry of entries) lines.push(JSON.stringify(entry));
         },
-        async close() {},
+        close: async () => close(),
       };
     },
   };

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { TrialsError } from '../errors';
 
 /** How long to wait for a run that is just ending, milliseconds. */
-const patience = 2000;
+const patience = 1000;
 
 /** Keeps other runs away from `path` until the returned function is called; a lock whose process died does not count. */
 export async function lock(path: string): Promise<() => Promise<void>> {
@@ -42,15 +42,19 @@ async function isAlive(pid: number, start: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   const now = await startOf(pid);
-  return now === undefined || start === '' || now === start;
+  return now !== 'dead' && (now === undefined || start === '' || now === start);
 }
 
-/** When a process began, where the system tells (Linux): numbers of processes are used again. */
+/**
+ * When a process began, where the system tells (Linux): numbers of processes are used again. Of a process that died
+ * and that its parent has not noticed, `dead`.
+ */
 async function startOf(pid: number): Promise<string | undefined> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // Field 22, counted after the command in parentheses, which may hold anything.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    // Fields 3 and 22, counted after the command in parentheses, which may hold anything.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'dead' : fields[19];
   } catch {
     return undefined;
   }

@@ -18,6 +18,8 @@ let evaluator: Promise<Evaluator<unknown>> | undefined;
 let abortCurrent: (() => Promise<void>) | undefined;
 let listening = false;
 
+// The channel fails where the parent died while this process was starting.
+process.once('error', () => process.exit(1));
 worker({ evaluate }, { abortListenerTimeout: 2 ** 31 - 1 });
 watchParent(Number(process.argv[2]));
 
