@@ -1,6 +1,6 @@
 import { GraphError } from '../errors';
 import type { Graph, GraphNode, Shape } from '../graph';
-import { layersOf, type GraphOptions } from '../layers';
+import { layersOf, type GraphOptions, type Layer } from '../layers';
 import { resolveLimits } from '../limits';
 import { sameShape, showShape } from '../shape';
 
@@ -20,19 +20,34 @@ export interface Skip {
 export function compatiblePairs(graph: Graph, options: GraphOptions = {}): readonly Skip[] {
   const layers = layersOf(graph, options).filter(({ op }) => op.name !== 'add');
   const { edges } = resolveLimits(options.limits);
+  const count = countPairs(layers);
+  if (count > edges) {
+    throw new GraphError(
+      'LIMIT_EXCEEDED',
+      `compatiblePairs: ${count} pairs; at most ${edges} are listed (limits.edges)`,
+    );
+  }
   const sources = new Map<string, string[]>();
   const pairs: Skip[] = [];
   for (const { node, inputShapes, shape } of layers) {
     if (inputShapes.length === 1) {
       for (const from of sources.get(showShape(inputShapes[0])) ?? []) pairs.push({ from, to: node.id });
-      if (pairs.length > edges) {
-        throw new GraphError('LIMIT_EXCEEDED', `compatiblePairs: more than ${edges} pairs; raise limits.edges`);
-      }
     }
     const key = showShape(shape);
     const same = sources.get(key);
     if (same === undefined) sources.set(key, [node.id]);
     else same.push(node.id);
+  }
+  return pairs;
+}
+
+function countPairs(layers: readonly Layer[]): number {
+  const sources = new Map<string, number>();
+  let pairs = 0;
+  for (const { inputShapes, shape } of layers) {
+    if (inputShapes.length === 1) pairs += sources.get(showShape(inputShapes[0])) ?? 0;
+    const key = showShape(shape);
+    sources.set(key, (sources.get(key) ?? 0) + 1);
   }
   return pairs;
 }
@@ -66,6 +81,8 @@ export function addSkips(graph: Graph, skips: readonly Skip[], options: GraphOpt
   for (const output of graph.outputs) count(output, 1);
 
   const added = new Map<string, string>();
+  // While every edge goes forwards in `places`, a node cannot depend on a later one.
+  let forwards = true;
   for (const { from, to } of skips) {
     const target = nodes.get(to);
     const source = shapes.get(from);
@@ -87,9 +104,11 @@ export function addSkips(graph: Graph, skips: readonly Skip[], options: GraphOpt
         to,
       );
     }
-    if (places.get(from)! >= places.get(to)! && dependsOn(from, to, nodes)) {
+    const backwards = places.get(from)! >= places.get(to)!;
+    if ((backwards || !forwards) && dependsOn(from, to, nodes)) {
       throw new GraphError('BAD_EDIT', `addSkip: "${from}" depends on "${to}"; skip from an earlier node`, to);
     }
+    if (backwards) forwards = false;
     const front = nodes.get(target.inputs[0]);
     if (target.op === 'add') extend(target, from);
     else if (target.inputs[0] === from) continue;
