@@ -25,6 +25,14 @@ test('decodeElements reads both byte orders from bytes at any offset', () => {
   expect([...decodeElements('float32', { bytes: bytes.slice().reverse(), littleEndian: true })]).toEqual([1]);
 });
 
+test('decodeElements copies the part of a pool that a Buffer is', () => {
+  const buffer = Buffer.from('abcdefgh').subarray(2, 4);
+  const data = decodeElements('uint8', { bytes: buffer, littleEndian: true });
+  expect([...data]).toEqual([99, 100]);
+  data[0] = 0;
+  expect(buffer[0]).toBe(99);
+});
+
 test('encodeElements writes little-endian bytes of a part of a buffer', () => {
   expect([...encodeElements(Int16Array.of(1, 258, 3).subarray(1, 2))]).toEqual([2, 1]);
 });

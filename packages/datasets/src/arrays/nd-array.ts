@@ -78,7 +78,8 @@ export function decodeElements<T extends ElementType>(
   dtype: T,
   { bytes, littleEndian }: { readonly bytes: Uint8Array; readonly littleEndian: boolean },
 ): DataOf[T] {
-  const copy = bytes.slice();
+  // The slice of a Buffer is no copy.
+  const copy = new Uint8Array(bytes);
   if (littleEndian !== isLittleEndian()) swapBytes(copy, elementBytes(dtype));
   return new CONSTRUCTORS[dtype](copy.buffer) as DataOf[T];
 }
@@ -94,6 +95,14 @@ function isLittleEndian(): boolean {
   return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 }
 
+/** Reverses the bytes of each element, in place. */
 function swapBytes(bytes: Uint8Array, size: number): void {
-  for (let start = 0; start < bytes.length; start += size) bytes.subarray(start, start + size).reverse();
+  for (let low = 0; low < size >> 1; low++) {
+    const span = size - 1 - 2 * low;
+    for (let i = low; i < bytes.length; i += size) {
+      const byte = bytes[i];
+      bytes[i] = bytes[i + span];
+      bytes[i + span] = byte;
+    }
+  }
 }

@@ -18,12 +18,15 @@ const ADAM7 = [
 
 /**
  * A PNG file. Palettes become colours, 16 bits a channel the upper 8, and an alpha channel is left out. Throws
- * `TRUNCATED`, `CORRUPT`, `BAD_HEADER` or `LIMIT_EXCEEDED`.
+ * `BAD_MAGIC`, `TRUNCATED`, `CORRUPT`, `BAD_HEADER`, `UNSUPPORTED` (interlaced below 8 bits a pixel) or `LIMIT_EXCEEDED`.
  */
 export function decodePng(bytes: Uint8Array, options: ReadOptions = {}): Picture {
   const { file } = options;
   const { header, data, essential } = pngChunks(bytes, file);
   const size = filteredSize(header);
+  if (header.interlaced && header.bitsPerPixel < 8) {
+    throw new DatasetError('UNSUPPORTED', 'interlaced PNG below 8 bits a pixel is not supported; save it plain', file);
+  }
   checkLimit(Math.max(size, 3 * header.width * header.height), options, 'the picture');
   try {
     // The pixel data is inflated into a bounded buffer first: the decoder inflates whatever there is.
