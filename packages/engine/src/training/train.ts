@@ -49,8 +49,9 @@ async function* training(engine: Engine, graph: Graph, settings: TrainSettings):
     await new Promise((resolve) => setTimeout(resolve));
     const { loss, accuracy } = yield* trainEpoch(executable, { epoch, source, step, settings });
 
-    const state = validator && (await executable.read());
+    const state = validator && weightsIn(await executable.read(), step);
     const measured = state && (await validator.measure(state));
+    signal?.throwIfAborted();
     if (measured && best.observe(measured) && keep === 'best') kept = { epoch, state, validation: measured };
     last = { epoch, validation: measured };
     yield {
@@ -96,6 +97,11 @@ async function prepare(
   const batch = settings.batch ?? Math.min(128, countExamples(data));
   const source = shuffledBatches(data, { batch, augment });
   return { source, step: trainStep(graph, { ...settings, teacher: once ? undefined : teacher, batch }) };
+}
+
+/** The part of a state that holds weights, without the optimiser's slots. */
+function weightsIn(state: Tensors, { packs }: TrainStep): Tensors {
+  return Object.fromEntries(Object.keys(packs).map((name) => [name, state[name]]));
 }
 
 function parameterCount({ packs }: TrainStep): number {

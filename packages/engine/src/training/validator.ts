@@ -11,6 +11,7 @@ import type { TrainStep } from './train-step';
 
 /** Evaluates the state of a training on its validation data: a held resource. */
 export interface Validator extends Disposable {
+  /** Takes the part of a training's state that holds weights. */
   measure(state: Tensors): Promise<Evaluation>;
 }
 
@@ -26,12 +27,7 @@ export async function compileValidator(
   const program = inferenceProgram(graph, { batch: batches.size, parameters: { packs }, loss, ops, lowerings });
   const executable = await engine.compile(program);
   return {
-    measure: (state) =>
-      measure(executable, {
-        batches,
-        loss,
-        state: Object.fromEntries(Object.keys(packs).map((name) => [name, state[name]])),
-      }),
+    measure: (state) => measure(executable, { batches, loss, state }),
     [Symbol.dispose]: () => executable.dispose(),
   };
 }
