@@ -30,7 +30,7 @@ export function resolveAttributes(
   for (const name of Object.keys(attributes)) {
     if (!Object.hasOwn(specs, name)) {
       const known = Object.keys(specs).join(', ') || 'none';
-      fail(definition, context, `unknown attribute "${name}"; ${definition.name} has: ${known}`);
+      fail(definition, context, `unknown attribute ${show(name)}; ${definition.name} has: ${known}`);
     }
   }
   let rank: number | undefined;

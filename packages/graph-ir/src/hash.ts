@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { LANES, refineColors, type IncomingEdges } from './coloring';
-import type { Graph } from './graph';
+import type { AttributeValue, Graph } from './graph';
 import { layersOf, type GraphOptions, type Layer } from './layers';
 
 /**
@@ -52,8 +52,9 @@ function initialColors(graph: Graph, layers: readonly Layer[]): Uint32Array {
   const labels = [
     ...graph.inputs.map(({ id, shape }, place) => `input ${place} ${shape.join()};${returned.get(id) ?? ''}`),
     ...layers.map(({ node, op, attributes }) => {
-      const values = Object.keys(op.attributes).map((name) => `${name}=${JSON.stringify(attributes[name])}`);
-      return `op ${op.name} ${values.join()};${returned.get(node.id) ?? ''}`;
+      let label = `op ${op.name}`;
+      for (const name in op.attributes) label += ` ${name}=${textOf(attributes[name])}`;
+      return `${label};${returned.get(node.id) ?? ''}`;
     }),
   ];
   const colors = new Uint32Array(labels.length * LANES);
@@ -68,6 +69,11 @@ function initialColors(graph: Graph, layers: readonly Layer[]): Uint32Array {
     for (let lane = 0; lane < LANES; lane++) colors[vertex * LANES + lane] = words.getUint32(4 * lane);
   });
   return colors;
+}
+
+/** Text that equal values of one kind have alike, and others not. */
+function textOf(value: AttributeValue): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 /** SHA-256 over the sorted colours of all vertices. */

@@ -23,7 +23,7 @@ export function unchanged([input]: readonly Shape[]): Shape {
   return input;
 }
 
-/** A shape as text, such as `[3, 32, 32]`. */
+/** A shape as text for people, such as `[3, 32, 32]`; axes after the 16th are left out. */
 export function showShape(shape: Shape): string {
-  return `[${shape.join(', ')}]`;
+  return `[${shape.slice(0, 16).join(', ')}${shape.length > 16 ? ', …' : ''}]`;
 }

@@ -31,9 +31,9 @@ export function compatiblePairs(graph: Graph, options: GraphOptions = {}): reado
   const pairs: Skip[] = [];
   for (const { node, inputShapes, shape } of layers) {
     if (inputShapes.length === 1) {
-      for (const from of sources.get(showShape(inputShapes[0])) ?? []) pairs.push({ from, to: node.id });
+      for (const from of sources.get(inputShapes[0].join()) ?? []) pairs.push({ from, to: node.id });
     }
-    const key = showShape(shape);
+    const key = shape.join();
     const same = sources.get(key);
     if (same === undefined) sources.set(key, [node.id]);
     else same.push(node.id);
@@ -45,8 +45,8 @@ function countPairs(layers: readonly Layer[]): number {
   const sources = new Map<string, number>();
   let pairs = 0;
   for (const { inputShapes, shape } of layers) {
-    if (inputShapes.length === 1) pairs += sources.get(showShape(inputShapes[0])) ?? 0;
-    const key = showShape(shape);
+    if (inputShapes.length === 1) pairs += sources.get(inputShapes[0].join()) ?? 0;
+    const key = shape.join();
     sources.set(key, (sources.get(key) ?? 0) + 1);
   }
   return pairs;
