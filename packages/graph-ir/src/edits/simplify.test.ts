@@ -58,6 +58,18 @@ describe('simplify', () => {
     expect(simplify(g.build(x)).nodes).toHaveLength(100);
   });
 
+  it('a chain of 38,000 sums becomes one', () => {
+    const g = graphBuilder({ x: [8] });
+    const y = g.relu(g.input);
+    let x = g.input;
+    for (let i = 0; i < 38_000; i++) x = g.add([x, y]);
+    const graph = simplify(g.build(x));
+    expect(graph.nodes.map(({ op, inputs }) => [op, inputs.length])).toEqual([
+      ['relu', 1],
+      ['add', 38_001],
+    ]);
+  });
+
   it('finds a cycle', () => {
     const node = { id: 'y', op: 'relu', inputs: ['y'], attributes: {} };
     expect(codeOf(() => simplify({ inputs: [{ id: 'x', shape: [8] }], nodes: [node], outputs: ['y'] }))).toBe('CYCLE');

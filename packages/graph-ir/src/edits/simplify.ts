@@ -39,15 +39,25 @@ function mergeAdds(ordered: readonly GraphNode[], outputs: readonly string[]): r
   for (const { op, inputs } of ordered) for (const input of inputs) readBy.set(input, op);
   const returned = new Set(outputs);
   const merged = new Map<string, readonly string[]>();
-  const kept: GraphNode[] = [];
-  for (const node of ordered) {
-    if (node.op !== 'add') {
-      kept.push(node);
-      continue;
-    }
-    const inputs = node.inputs.flatMap((input) => merged.get(input) ?? [input]);
-    if (uses.get(node.id) === 1 && readBy.get(node.id) === 'add' && !returned.has(node.id)) merged.set(node.id, inputs);
-    else kept.push(inputs.length === node.inputs.length ? node : { ...node, inputs });
+  for (const { id, op, inputs } of ordered) {
+    if (op === 'add' && uses.get(id) === 1 && readBy.get(id) === 'add' && !returned.has(id)) merged.set(id, inputs);
   }
-  return kept;
+  return ordered
+    .filter(({ id }) => !merged.has(id))
+    .map((node) => {
+      if (node.op !== 'add' || !node.inputs.some((input) => merged.has(input))) return node;
+      return { ...node, inputs: summandsOf(node, merged) };
+    });
+}
+
+/** The inputs of an `add` with merged ones taken apart, in order. */
+function summandsOf({ inputs }: GraphNode, merged: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const summands: string[] = [];
+  const stack = [...inputs].reverse();
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    const inner = merged.get(id);
+    if (inner === undefined) summands.push(id);
+    else for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]);
+  }
+  return summands;
 }
