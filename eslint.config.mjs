@@ -8,7 +8,7 @@ const chance = { object: 'Math', property: 'random', message: 'Take a `Random` o
 const tests = ['**/*.test.ts', '**/*.test-d.ts'];
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/runs', '**/tmp', '.nx']),
+  globalIgnores(['**/dist', 'runs', 'tmp', '.nx']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {
