@@ -91,7 +91,9 @@ function vjp(primitive: Primitive, application: Application): readonly (Value | 
   const { inputs, attributes, cotangents } = application;
   if (primitive.compose) {
     const leaves = new Set(inputs.map((input) => input.id));
-    return pullBack(primitive.compose(inputs, attributes), cotangents, inputs, leaves);
+    const gradients = pullBack(primitive.compose(inputs, attributes), cotangents, inputs, leaves);
+    // A value that stands for several inputs has one gradient, which counts all of them.
+    return gradients.map((value, i) => (inputs.indexOf(inputs[i]) === i ? value : undefined));
   }
   throw new EngineError(
     'NOT_DIFFERENTIABLE',
