@@ -84,11 +84,10 @@ export function decodeElements<T extends ElementType>(
   return new CONSTRUCTORS[dtype](copy.buffer) as DataOf[T];
 }
 
-/** The bytes of elements, little-endian, copied. */
-export function encodeElements(data: DataOf[ElementType]): Uint8Array {
-  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice();
-  if (!isLittleEndian()) swapBytes(bytes, data.BYTES_PER_ELEMENT);
-  return bytes;
+/** Writes the bytes of elements, little-endian, into `target`, which has room for exactly these. */
+export function encodeElements(data: DataOf[ElementType], target: Uint8Array): void {
+  target.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  if (!isLittleEndian()) swapBytes(target, data.BYTES_PER_ELEMENT);
 }
 
 function isLittleEndian(): boolean {

@@ -61,6 +61,6 @@ export function writeNpy(array: NdArrayLike): Uint8Array {
   const header = formatNpyHeader({ dtype, shape });
   const bytes = new Uint8Array(header.length + data.byteLength);
   bytes.set(header);
-  bytes.set(encodeElements(data), header.length);
+  encodeElements(data, bytes.subarray(header.length));
   return bytes;
 }
