@@ -1,3 +1,4 @@
 import { tests } from '../../tools/config/vitest';
 
-export default tests();
+// No test changes a module, so that all files of a worker may share them.
+export default tests({ isolate: false });

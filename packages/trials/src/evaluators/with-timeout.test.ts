@@ -5,10 +5,19 @@ import type { Bits } from '../fixtures/bits';
 import { collect, only } from '../fixtures/collect';
 import { runTrials } from '../run/run-trials';
 import { randomSearch } from '../searchers/random';
+import { describeEvaluatorContract } from '../testing';
 import { withTimeout } from './with-timeout';
 
 const run = (evaluator: Evaluator<Bits>, signal?: AbortSignal) =>
   collect(runTrials(randomSearch(bitSpace(4)), evaluator, runOptions(2, { signal })));
+
+describeEvaluatorContract('withTimeout', () => withTimeout(ones, { milliseconds: 1000 }), {
+  candidates: [
+    [0, 1],
+    [1, 1],
+  ],
+  metric: 'value',
+});
 
 describe('withTimeout', () => {
   test('fails a trial that takes longer with TIMED_OUT, aborts it, and the search goes on', async () => {

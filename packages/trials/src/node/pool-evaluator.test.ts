@@ -3,9 +3,15 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRandom } from '@archipelago/numerics';
-import { afterEach, describe, expect, test } from 'vitest';
+import type { Random } from '@archipelago/numerics';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { EvaluateContext } from '../evaluator';
+import { runOptions } from '../fixtures/bits';
+import { collect, endsOf } from '../fixtures/collect';
+import { runTrials } from '../run/run-trials';
+import { randomSearch } from '../searchers/random';
 import type { Metrics } from '../trial';
+import { describeEvaluatorContract } from '../testing';
 import { poolEvaluator } from './pool-evaluator';
 import type { PoolEvaluator, PoolOptions } from './pool-evaluator';
 
@@ -64,16 +70,27 @@ afterEach(async () => {
   for (const pid of pids.splice(0)) expect(await isGoneWithin(pid, 5000)).toBe(true);
 });
 
+const shared = poolEvaluator<Candidate>({ module, workers: 2, env: { ARCHIPELAGO_TEST: '42' } });
+afterAll(() => shared.close());
+
+describeEvaluatorContract('poolEvaluator', () => shared, {
+  candidates: [
+    { do: 'report', steps: 3 },
+    { do: 'return', metrics: { value: 1 } },
+  ],
+  metric: 'value',
+});
+
 describe('poolEvaluator', () => {
-  test('returns the metrics of the module, in the process and not in this one', async () => {
-    const metrics = await pool()({ do: 'wait', milliseconds: 0 }, context());
+  test('returns the metrics of the module, in another process', async () => {
+    const metrics = await shared({ do: 'wait', milliseconds: 0 }, context());
     expect(metrics.value).toBe(1);
     expect(metrics.pid).not.toBe(process.pid);
   });
 
   test('gives the process the Random of the trial', async () => {
     const random = createRandom(7).split('trial', 3);
-    const metrics = await pool()({ do: 'draw' }, context({ random }));
+    const metrics = await shared({ do: 'draw' }, context({ random }));
     const same = createRandom(7).split('trial', 3);
     expect(metrics.value).toBe(same.uniform());
     expect(metrics.split).toBe(same.split('step', 1).uniform());
@@ -92,8 +109,12 @@ describe('poolEvaluator', () => {
   test('passes reports on in order', async () => {
     const steps: [number, Metrics][] = [];
     const report = (step: number, metrics: Metrics): void => void steps.push([step, metrics]);
-    await pool()({ do: 'report', steps: 3 }, context({ report }));
+    await shared({ do: 'report', steps: 3 }, context({ report }));
     expect(steps).toEqual([0, 1, 2].map((step) => [step, { value: step / 10 }]));
+  });
+
+  test('passes env on', async () => {
+    expect(await shared({ do: 'environment', name: 'ARCHIPELAGO_TEST' }, context())).toEqual({ value: 42 });
   });
 
   test.each([
@@ -103,16 +124,15 @@ describe('poolEvaluator', () => {
     ['report-badly', 'BAD_REPORT'],
     ['exit', 'KILLED'],
   ])('fails a trial that does "%s" with %s, and evaluates the next', async (what, code) => {
-    const evaluator = pool();
-    await expect(evaluator({ do: what }, context())).rejects.toMatchObject({ code });
-    expect(await evaluator({ do: 'return', metrics: { value: 5 } }, context({ trial: 1 }))).toEqual({ value: 5 });
+    await expect(shared({ do: what }, context())).rejects.toMatchObject({ code });
+    expect(await shared({ do: 'return', metrics: { value: 5 } }, context({ trial: 1 }))).toEqual({ value: 5 });
   });
 
   test('a report that the caller refuses ends the trial with that error', async () => {
     const report = (): void => {
       throw Object.assign(new Error('no'), { code: 'REFUSED' });
     };
-    await expect(pool()({ do: 'report-pid-and-wait' }, context({ report }))).rejects.toMatchObject({ code: 'REFUSED' });
+    await expect(shared({ do: 'report-pid-and-wait' }, context({ report }))).rejects.toMatchObject({ code: 'REFUSED' });
   });
 
   test('kill -9 of a process fails its trial with KILLED and no other, and the pool goes on', async () => {
@@ -152,7 +172,7 @@ describe('poolEvaluator', () => {
     const pid = await first.pid;
     controller.abort(new Error('enough'));
     await expect(aborted).rejects.toThrow('enough');
-    await wait(50);
+    await wait(500);
     expect((await evaluator({ do: 'wait', milliseconds: 0 }, context({ trial: 1 }))).pid).toBe(pid);
   });
 
@@ -182,11 +202,6 @@ describe('poolEvaluator', () => {
     expect((await running).value).toBe(1);
   });
 
-  test('env reaches the processes', async () => {
-    const evaluator = pool({ env: { ARCHIPELAGO_TEST: '42' } });
-    expect(await evaluator({ do: 'environment', name: 'ARCHIPELAGO_TEST' }, context())).toEqual({ value: 42 });
-  });
-
   test('execArgv that Node refuses fails trials with KILLED and does not hang', async () => {
     const evaluator = pool({ execArgv: ['--no-such-flag'] });
     await expect(evaluator({ do: 'draw' }, context())).rejects.toMatchObject({ code: 'KILLED' });
@@ -205,6 +220,19 @@ describe('poolEvaluator', () => {
   test('refuses a missing module with BAD_MODULE, and no workers with BAD_OPTION', () => {
     expect(() => poolEvaluator({ module: './no-such.mjs' })).toThrow(expect.objectContaining({ code: 'BAD_MODULE' }));
     expect(() => poolEvaluator({ module, workers: 0 })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+  });
+
+  test('runs a search, and its failures are trials', async () => {
+    const space = {
+      sample: (random: Random) => ({ do: random.pick(['draw', 'throw', 'exit']) }),
+      contains: () => true,
+    };
+    const events = await collect(runTrials(randomSearch(space), shared, runOptions(8, { concurrency: 2 })));
+    expect(endsOf(events)).toHaveLength(8);
+    const codes = { draw: undefined, throw: 'DIVERGED', exit: 'KILLED' };
+    for (const end of endsOf(events)) {
+      expect('error' in end ? end.error.code : undefined).toBe(codes[end.candidate.do as keyof typeof codes]);
+    }
   });
 
   test('close fails running and later trials with POOL_CLOSED and leaves no process', async () => {

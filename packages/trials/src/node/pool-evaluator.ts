@@ -79,10 +79,13 @@ export function poolEvaluator<C>(options: PoolOptions): PoolEvaluator<C> {
     forkArgs: [String(process.pid)],
     forkOpts: { env: { ...process.env, ...env }, execArgv: [...execArgv] },
   });
-  const closing = new AbortController();
+  const running = new Set<AbortController>();
+  let closed: TrialsError | undefined;
 
   const evaluate = async (candidate: C, { trial, signal, report, random }: EvaluateContext): Promise<Metrics> => {
-    const { controller, unlink } = linkSignal(signal, closing.signal);
+    if (closed !== undefined) throw closed;
+    const { controller, unlink } = linkSignal(signal);
+    running.add(controller);
     let release: (() => void) | undefined;
     try {
       release = await places.take(controller.signal);
@@ -90,11 +93,13 @@ export function poolEvaluator<C>(options: PoolOptions): PoolEvaluator<C> {
       return await runTask(pool, task, { signal: controller.signal, report, grace });
     } finally {
       release?.();
+      running.delete(controller);
       unlink();
     }
   };
   const close = async (): Promise<void> => {
-    closing.abort(new TrialsError('POOL_CLOSED', 'the pool of processes was closed; make another with poolEvaluator'));
+    closed ??= new TrialsError('POOL_CLOSED', 'the pool of processes was closed; make another with poolEvaluator');
+    for (const controller of running) controller.abort(closed);
     // The time limit is for a process that died while it was being ended: nothing is left to wait for.
     await Promise.resolve(pool.terminate(true, 2 * grace + 1000)).catch(() => undefined);
   };

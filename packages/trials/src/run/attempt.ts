@@ -3,6 +3,7 @@ import type { Evaluator } from '../evaluator';
 import type { Report } from '../pruner';
 import { TrialsError } from '../errors';
 import type { Outcome } from '../trial';
+import type { AbortListeners } from './abort-listeners';
 import { checkReport, checkResult } from './metrics';
 import { trialErrorOf } from './trial-error';
 
@@ -11,8 +12,8 @@ export interface AttemptOptions<C> {
   /** The metric that the result must have. */
   readonly metric: string;
   readonly random: Random;
-  /** The signal of the run. */
-  readonly signal: AbortSignal;
+  /** The end of the run. */
+  readonly stopped: AbortListeners;
   /** Takes a valid report and says whether the trial is to end now. */
   readonly onReport: (report: Report) => boolean;
 }
@@ -29,7 +30,7 @@ export interface AttemptResult {
  */
 export function attempt<C>(
   { trial, candidate }: { readonly trial: number; readonly candidate: C },
-  { evaluator, metric, random, signal, onReport }: AttemptOptions<C>,
+  { evaluator, metric, random, stopped, onReport }: AttemptOptions<C>,
 ): Promise<AttemptResult | undefined> {
   const begin = performance.now();
   const controller = new AbortController();
@@ -48,12 +49,12 @@ export function attempt<C>(
     const end = (outcome: Outcome | undefined): void => {
       if (over) return;
       over = true;
-      signal.removeEventListener('abort', stop);
+      unlisten();
       resolve(outcome && { outcome, seconds: (performance.now() - begin) / 1000 });
     };
     const stop = (): void => {
       end(undefined);
-      controller.abort(signal.reason);
+      controller.abort(stopped.signal.reason);
     };
     const fail = (thrown: unknown): void => {
       end(pruned ? { status: 'pruned', metrics: last.metrics } : { status: 'failed', error: trialErrorOf(thrown) });
@@ -66,8 +67,8 @@ export function attempt<C>(
         fail(error);
       }
     };
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop);
+    const unlisten = stopped.add(stop);
+    if (stopped.signal.aborted) return stop();
     try {
       Promise.resolve(evaluator(candidate, { trial, signal: controller.signal, report, random })).then(settle, fail);
     } catch (error) {

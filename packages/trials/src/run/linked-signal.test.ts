@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { linkSignal } from './linked-signal';
 
-test('linkSignal follows the first source that fires', () => {
-  const [a, b] = [new AbortController(), new AbortController()];
-  const { controller } = linkSignal(a.signal, b.signal);
-  b.abort('b');
-  a.abort('a');
-  expect(controller.signal.reason).toBe('b');
+test('linkSignal follows its source, and can fire before it', () => {
+  const source = new AbortController();
+  const [{ controller: follows }, { controller: first }] = [linkSignal(source.signal), linkSignal(source.signal)];
+  first.abort('first');
+  source.abort('source');
+  expect(follows.signal.reason).toBe('source');
+  expect(first.signal.reason).toBe('first');
 });
 
 test('linkSignal of a source that has fired has fired', () => {

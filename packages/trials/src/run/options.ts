@@ -47,7 +47,8 @@ export interface RunOptions {
    */
   readonly journal?: Journal;
   /**
-   * Ends trials early that are not promising.
+   * Ends trials early that are not promising: the signal of the trial fires, and its place is free once its evaluator
+   * has ended.
    *
    * @defaultValue no trial is pruned
    */

@@ -7,6 +7,7 @@ import type { JournalSession } from '../journal/journal';
 import { Playback } from '../journal/playback';
 import type { Report } from '../pruner';
 import type { Searcher } from '../searcher';
+import { AbortListeners } from './abort-listeners';
 import { attempt } from './attempt';
 import type { AttemptResult } from './attempt';
 import { breath } from './breath';
@@ -38,6 +39,7 @@ export class Run<C> {
   readonly signal: AbortSignal;
   readonly #parts: RunParts<C>;
   readonly #recorder: Recorder<C>;
+  readonly #stopped: AbortListeners;
   readonly #breathe = breath();
   #error: unknown;
 
@@ -46,6 +48,7 @@ export class Run<C> {
     this.#parts = parts;
     this.settings = settings;
     this.signal = stop.signal;
+    this.#stopped = new AbortListeners(stop.signal);
     this.ledger = new Ledger(searcher, { inOrder: settings.schedule === 'batch', pruner: settings.pruner });
     this.#recorder = new Recorder<C>({ session, announce, failed: (error) => this.fail(error) });
   }
@@ -103,7 +106,7 @@ export class Run<C> {
   async evaluate({ trial, candidate }: WaitingTrial<C>): Promise<void> {
     await this.#recorder.room();
     if (this.signal.aborted) return;
-    const { settings, signal } = this;
+    const { settings } = this;
     const reports: Report[] = [];
     const started = { type: 'trial-started', trial } as const;
     this.#recorder.post({ entries: [started], events: [started] });
@@ -113,7 +116,7 @@ export class Run<C> {
         evaluator: this.#parts.evaluator,
         metric: settings.objective.metric,
         random: settings.random.split('trial', trial),
-        signal,
+        stopped: this.#stopped,
         onReport: (report) => {
           const progress = { type: 'trial-progress', trial, ...report } as const;
           this.#recorder.post({ entries: [progress], events: [progress] });
