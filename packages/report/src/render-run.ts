@@ -1,4 +1,5 @@
 import { markup } from './markup/markup';
+import { clip } from './markup/words';
 import { bestCard } from './page/best-card';
 import { chartCards, learningCurvesCard } from './page/chart-cards';
 import { htmlDocument } from './page/document';
@@ -26,6 +27,6 @@ export function renderRun<C>(run: Run<C>, options: CheckedReportOptions<C>): str
         trialsCard(run, { rows, progress }),
       ]
     }`,
-    footer: markup`<p>Written by @archipelago/report${date !== undefined && ` on ${date}`}.</p>`,
+    footer: markup`<p>Written by @archipelago/report${date !== undefined && ` on ${clip(date, 60)}`}.</p>`,
   });
 }

@@ -4,6 +4,12 @@ import { markup, trusted } from '../markup/markup';
 import { chartStyle } from './chart-style';
 import { layOutLegend, legendMarkup, rowHeight, type LegendEntry } from './legend';
 
+/** A scale and its ticks: where they are, or about how many. */
+export interface FigureAxis<Ticks> extends Omit<Plot.ScaleOptions, 'ticks' | 'tickFormat'> {
+  readonly ticks: Ticks;
+  readonly tickFormat: (tick: number) => string;
+}
+
 /** What a chart says about itself, besides its marks and scales. */
 export interface FigureOptions extends Omit<Plot.PlotOptions, 'document' | 'className' | 'style' | 'x' | 'y'> {
   readonly width: number;
@@ -11,8 +17,8 @@ export interface FigureOptions extends Omit<Plot.PlotOptions, 'document' | 'clas
   /** The sentence that stands for the chart where it can't be seen. */
   readonly label: string;
   readonly legend: readonly LegendEntry[];
-  readonly x: Plot.ScaleOptions;
-  readonly y: Plot.ScaleOptions;
+  readonly x: FigureAxis<readonly number[]>;
+  readonly y: FigureAxis<number>;
   readonly xLabel: string;
   readonly yLabel: string;
 }
@@ -27,12 +33,12 @@ export function plotFigure({ label, legend, x, y, xLabel, yLabel, marks = [], ..
     ...options,
     document,
     ...{ marginTop, marginRight: 16, marginBottom: 42, marginLeft: 52 },
-    x: { ...x, axis: null },
-    y: { ...y, axis: null },
+    x: { ...withoutTicks(x), axis: null },
+    y: { ...withoutTicks(y), axis: null },
     marks: [
-      Plot.gridY({ className: 'grid', ticks: y.ticks as number }),
-      Plot.axisY({ label: null, tickSize: 0, tickPadding: 8, ticks: y.ticks as number, tickFormat: y.tickFormat }),
-      Plot.axisX({ label: null, tickSize: 4, ticks: x.ticks as number[], tickFormat: x.tickFormat }),
+      Plot.gridY({ className: 'grid', ticks: y.ticks }),
+      Plot.axisY({ label: null, tickSize: 0, tickPadding: 8, ticks: y.ticks, tickFormat: y.tickFormat }),
+      Plot.axisX(x.ticks, { label: null, tickSize: 4, text: x.tickFormat }),
       ...marks,
     ],
   }) as unknown as SVGSVGElement;
@@ -41,6 +47,11 @@ export function plotFigure({ label, legend, x, y, xLabel, yLabel, marks = [], ..
 
   return markup`<svg xmlns="http://www.w3.org/2000/svg" class="arc-chart" role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="currentColor" text-anchor="middle"><style>${trusted(chartStyle)}</style>${legendMarkup(rows)}<text class="axis-label" text-anchor="start" x="4" y="${marginTop - 12}">${yLabel}</text><text class="axis-label" text-anchor="end" x="${width - 16}" y="${height - 6}">${xLabel}</text>${trusted(figure.innerHTML)}</svg>`
     .text;
+}
+
+/** Ticks belong to the axis marks, not to the scale. */
+function withoutTicks({ ticks: _ticks, tickFormat: _tickFormat, ...scale }: FigureAxis<unknown>): Plot.ScaleOptions {
+  return scale;
 }
 
 const geometry = ['d', 'transform', 'cx', 'cy', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height'] as const;

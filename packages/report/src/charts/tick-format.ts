@@ -7,7 +7,6 @@ export function formatTick(tick: number, { low, high }: AxisRange): string {
   const step = 10 ** Math.floor(Math.log10(Math.max((high - low) / 5, size * 1e-9, Number.MIN_VALUE)));
   const value = Math.abs(tick) < size * 1e-9 ? 0 : tick;
   if (size >= 1000 || size < 1e-3) return formatCompact(value, Math.max(2, Math.ceil(Math.log10(size / step)) + 1));
-  // A step such as 0.25 needs one more decimal than its power of ten.
   const decimals = Math.max(0, -Math.floor(Math.log10(step)));
   return value.toFixed(Math.min(decimals, 9)).replace('-', '\u2212');
 }

@@ -8,12 +8,14 @@ export interface Arrangement extends Size {
   readonly links: readonly Way[];
 }
 
-const gutter = 34;
-const rowGap = 44;
+/** Room between columns, without that of the lanes in which links run. */
+const gap = 26;
 const lane = 6;
 
 /** Puts columns in rows that are at most `width` wide, where a column alone is not wider. */
 export function arrangeColumns(columns: readonly PlacedColumn[], width: number): Arrangement {
+  const lanes = lane * columns.reduce((most, { exits }) => Math.max(most, exits.length), 0);
+  const gutter = gap + lanes;
   const rows: PlacedColumn[][] = [];
   let used = Infinity;
   for (const column of columns) {
@@ -26,7 +28,8 @@ export function arrangeColumns(columns: readonly PlacedColumn[], width: number):
   }
 
   const placed: { column: PlacedColumn; at: Position; row: number; rowBottom: number }[] = [];
-  let y = 0;
+  // Links come over the top of the second column.
+  let y = rows[0].length > 1 ? lanes : 0;
   let reach = 0;
   rows.forEach((row, i) => {
     const height = row.reduce((most, column) => Math.max(most, column.height), 0);
@@ -36,7 +39,7 @@ export function arrangeColumns(columns: readonly PlacedColumn[], width: number):
       x += column.width + gutter;
     }
     reach = Math.max(reach, x - gutter);
-    y += height + rowGap;
+    y += height + gap + 2 * lanes;
   });
 
   const links = placed.slice(1).flatMap((next, i): Way[] => {
@@ -55,7 +58,7 @@ export function arrangeColumns(columns: readonly PlacedColumn[], width: number):
       return { points: [from, ...turns, to], ghost: exit.ghost, arrow: false };
     });
   });
-  return { width: reach, height: y - rowGap, columns: placed, links };
+  return { width: reach, height: y - gap - 2 * lanes, columns: placed, links };
 }
 
 function at(x: number, y: number): Position {

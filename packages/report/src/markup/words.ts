@@ -1,6 +1,7 @@
 /** Text of at most `length` characters; what is cut off is shown by an ellipsis. */
 export function clip(text: string, length: number): string {
-  const characters = text.length > 2 * length ? [...text.slice(0, 2 * length)] : [...text];
+  // A character is at most two units long, so these hold one more than is wanted where the text does.
+  const characters = [...text.slice(0, 2 * length + 2)];
   return characters.length <= length
     ? text
     : `${characters
@@ -12,6 +13,7 @@ export function clip(text: string, length: number): string {
 /** A metric's name as words: `multiplyAdds` and `multiply_adds` read `multiply-adds`, `validationLoss` `validation loss`. */
 export function metricLabel(name: string): string {
   const words = name
+    .slice(0, 100)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[_\s]+/g, ' ')
     .trim();

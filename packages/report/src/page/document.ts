@@ -1,4 +1,5 @@
 import { markup, trusted, type Markup } from '../markup/markup';
+import { clip } from '../markup/words';
 import { pageStyle } from './page-style';
 import { sortScript, sortScriptHash } from './sort-script';
 
@@ -23,7 +24,7 @@ export function htmlDocument({ title, main, footer }: PageContent): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="@archipelago/report">
-<title>${title}</title>
+<title>${clip(title, 200)}</title>
 <link rel="icon" href="data:,">
 <style>${trusted(pageStyle)}</style>
 </head>

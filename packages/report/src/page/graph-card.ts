@@ -11,11 +11,11 @@ import { card } from './card';
 /** The best trial's network, drawn; nothing where its candidate is no graph. */
 export function graphCard<C>({ best }: Run<C>, options: CheckedReportOptions<C>): Markup | undefined {
   if (best === undefined) return undefined;
-  const graph = (options.graphOf ?? graphIn)(best.candidate);
-  if (graph === undefined) return undefined;
   const { ops, teacher } = options;
-  const before = teacher?.graph && related(graph, teacher.graph) ? teacher.graph : undefined;
   try {
+    const graph = (options.graphOf ?? graphIn)(best.candidate);
+    if (graph === undefined) return undefined;
+    const before = teacher?.graph && related(graph, teacher.graph) ? teacher.graph : undefined;
     const { parameters, multiplyAdds } = cost(graph, { ops });
     const drawing = drawGraph(graph, { before, ops, width: 1036, label: `The network of trial ${best.record.trial}` });
     return card(
