@@ -1,1 +1,4 @@
-export {};
+export { onnxEngine } from './engine';
+
+export type { OnnxEngineOptions } from './engine';
+export type { ExecutionProvider } from './runtime/providers';

@@ -1,0 +1,82 @@
+import { BLOCKED } from '../emission/blocked-layout';
+import type { Emission } from '../emission/emission';
+import type { EmittedValue, Forms } from '../emission/emitted-value';
+import { onnxConv, type ConvAttributes } from './attributes';
+import { blockedForm, blockedFilters } from './blocked-filters';
+
+export interface ConvolutionParts {
+  readonly x: EmittedValue;
+  /** Filters [O, C / groups, …kernel]. */
+  readonly filters: { readonly value: string; readonly shape: readonly number[] };
+  readonly attributes: ConvAttributes;
+  /** A value [O] that is added. */
+  readonly bias?: string;
+  /** Whether negative results become 0. */
+  readonly rectified?: boolean;
+}
+
+/**
+ * A convolution that is not written yet, so that a scale, a shift or a ReLU that follows can become part of it. It is
+ * written in the blocked layout where there are whole blocks of channels.
+ */
+export class PendingConvolution {
+  readonly #emission: Emission;
+  readonly #parts: ConvolutionParts;
+
+  constructor(emission: Emission, parts: ConvolutionParts) {
+    this.#emission = emission;
+    this.#parts = parts;
+  }
+
+  /** This convolution with its results times `scale` [O]; undefined where that is not known before a run. */
+  scaled(scale: string): PendingConvolution | undefined {
+    const { filters, bias, rectified } = this.#parts;
+    const [factors, weights] = [scale, filters.value].map((value) => this.#emission.floatsOf(value));
+    const shifts = bias === undefined ? undefined : this.#emission.floatsOf(bias);
+    if (rectified || !factors || !weights || (bias !== undefined && !shifts)) return undefined;
+    const size = weights.length / factors.length;
+    const scaled = weights.map((weight, i) => weight * factors[Math.floor(i / size)]);
+    return this.#with({
+      filters: { ...filters, value: this.#emission.floats(filters.shape, scaled) },
+      bias: shifts && this.#vector(shifts.map((shift, channel) => shift * factors[channel])),
+    });
+  }
+
+  /** This convolution with `shift` [O] added to its results; undefined where it cannot be part of it. */
+  shifted(shift: string): PendingConvolution | undefined {
+    const { bias, rectified } = this.#parts;
+    if (rectified) return undefined;
+    if (bias === undefined) return this.#with({ bias: shift });
+    const [before, added] = [bias, shift].map((value) => this.#emission.floatsOf(value));
+    if (!before || !added) return undefined;
+    return this.#with({ bias: this.#vector(before.map((value, channel) => value + added[channel])) });
+  }
+
+  /** This convolution with a ReLU after it. */
+  rectified(): PendingConvolution {
+    return this.#with({ rectified: true });
+  }
+
+  /** Adds the nodes. */
+  write(): Forms {
+    const { x, filters, attributes, bias, rectified = false } = this.#parts;
+    const emission = this.#emission;
+    const onnx = onnxConv(attributes, filters.shape.slice(2));
+    const tail = bias === undefined ? [] : [bias];
+    const form = blockedForm(emission, { x, filters: filters.shape, groups: attributes.groups });
+    if (form === undefined) {
+      const y = emission.node('Conv', [x.plain, filters.value, ...tail], onnx);
+      return { plain: rectified ? emission.node('Relu', [y]) : y };
+    }
+    const inputs = [form === 'image' ? x.plain : x.blocked, blockedFilters(emission, { ...filters, form }), ...tail];
+    return { blocked: emission.node(`${BLOCKED}.Conv`, inputs, rectified ? { ...onnx, activation: 'Relu' } : onnx) };
+  }
+
+  #with(parts: Partial<ConvolutionParts>): PendingConvolution {
+    return new PendingConvolution(this.#emission, { ...this.#parts, ...parts });
+  }
+
+  #vector(data: Float32Array): string {
+    return this.#emission.floats([data.length], data);
+  }
+}

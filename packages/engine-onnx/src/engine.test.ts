@@ -1,0 +1,4 @@
+import { describeEngineContract } from '@archipelago/engine/testing';
+import { onnxEngine } from './engine';
+
+describeEngineContract('onnxEngine', () => onnxEngine());

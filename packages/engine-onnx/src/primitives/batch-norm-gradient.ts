@@ -1,0 +1,32 @@
+import type { PrimitiveEmitter } from '../emission/primitive-emitter';
+import { perChannel, reduceSum } from '../emission/reduction';
+import { affineSum } from '../normalization/affine-sum';
+import { centre, inverseDeviation, product, type BatchNormAttributes } from '../normalization/statistics';
+
+/**
+ * With r = 1 / √(variance + epsilon), d = x − mean and m elements a channel:
+ *
+ *     dshift = Σ dy
+ *     dscale = r Σ dy d
+ *     dx     = scale r (dy − dshift / m − r d dscale / m)
+ */
+export const emitBatchNormGradient: PrimitiveEmitter<BatchNormAttributes> = (
+  emission,
+  { inputs: [dy, x, scale, mean, variance], attributes: { epsilon } },
+) => {
+  const times = (...factors: string[]): string => factors.reduce((a, b) => emission.node('Mul', [a, b]));
+  const [batch, , ...places] = x.shape;
+  const centred = centre(emission, x, mean.plain);
+  const rate = inverseDeviation(emission, variance.plain, epsilon);
+  const dshift = perChannel(emission, reduceSum, dy);
+  const dscale = times(perChannel(emission, reduceSum, product(emission, dy, centred)), rate);
+  const slope = times(scale.plain, rate);
+  const share = emission.node('Div', [emission.node('Neg', [slope]), emission.count([batch, ...places])]);
+  const dx = affineSum(emission, {
+    x: centred,
+    slope: times(share, rate, dscale),
+    offset: times(share, dshift),
+    added: { value: dy, slope },
+  });
+  return [dx, dscale, dshift];
+};

@@ -1,0 +1,3 @@
+import { elementWise } from '../emission/element-wise';
+
+export const emitErf = elementWise('Erf');

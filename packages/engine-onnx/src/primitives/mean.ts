@@ -1,0 +1,3 @@
+import { reduceMean, reduction } from '../emission/reduction';
+
+export const emitMean = reduction(reduceMean);

@@ -1,0 +1,3 @@
+import { elementWise } from '../emission/element-wise';
+
+export const emitNeg = elementWise('Neg');

@@ -1,0 +1,3 @@
+import { reduceSum, reduction } from '../emission/reduction';
+
+export const emitSum = reduction(reduceSum);
