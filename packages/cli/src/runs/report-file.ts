@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { compressionSpace, type CompressionAction } from '@archipelago/bo';
+import { cost } from '@archipelago/graph-ir';
+import { renderReport } from '@archipelago/report';
+import type { TrialEvent } from '@archipelago/trials';
+import { readJournal } from '@archipelago/trials/node';
+import { readTeacher } from '../compression/teacher';
+import { CliError } from '../errors';
+import { writeWhole, type RunFolder } from './run-folder';
+
+/** Writes the HTML report of a compression run from its journal, finished or not. */
+export async function writeReport(run: RunFolder): Promise<void> {
+  if (!existsSync(run.journal) || !existsSync(run.teacherFacts)) {
+    throw new CliError(
+      'BAD_RUN',
+      `${run.folder} has no student yet; go on with it first: archipelago resume ${run.folder}`,
+    );
+  }
+  const { graph, accuracy } = readTeacher(run);
+  const space = compressionSpace(graph);
+  const { parameters, multiplyAdds } = cost(graph);
+  const events: TrialEvent<CompressionAction>[] = [];
+  for await (const event of readJournal<CompressionAction>(run.journal)) events.push(event);
+  const html = renderReport(events, {
+    title: `Compression of ${graph.name ?? 'a network'}`,
+    teacher: { graph, metrics: { accuracy, parameters, multiplyAdds, ratio: 0, f: 0 } },
+    graphOf: (action) => space.build(action),
+    describe: describeAction,
+  });
+  writeWhole(run.report, html);
+}
+
+function describeAction({ widths, removed, skips }: CompressionAction): string {
+  const parts = [
+    `widths ${Object.values(widths).join(', ')}`,
+    `${removed.length} layers removed`,
+    `${skips.length} skips added`,
+  ];
+  return parts.join('; ');
+}
