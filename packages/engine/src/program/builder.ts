@@ -27,8 +27,8 @@ export class ProgramBuilder {
   readonly #sharedConstants = new Map<string, Value>();
   readonly #steps: Step[] = [];
   readonly #sharedSteps = new Map<string, Step>();
-  readonly #producers = new Map<number, Step>();
-  #values = 0;
+  /** By the id of a value; undefined for inputs and constants. */
+  readonly #producers: (Step | undefined)[] = [];
 
   /** The instructions so far, in order. */
   get steps(): readonly Step[] {
@@ -37,7 +37,7 @@ export class ProgramBuilder {
 
   /** The instruction that made `value`; undefined for inputs and constants. */
   producer(value: Value): Step | undefined {
-    return this.#producers.get(value.id);
+    return this.#producers[value.id];
   }
 
   /** The tensor of a constant; undefined for all other values. */
@@ -103,7 +103,7 @@ export class ProgramBuilder {
         );
       }
     }
-    const key = `${primitive.name}(${inputs.map((input) => input.id).join()})${JSON.stringify(attributes)}`;
+    const key = keyOf(primitive.name, inputs, attributes);
     const known = this.#sharedSteps.get(key);
     if (known) return known.outputs;
     const types = primitive.infer(
@@ -120,40 +120,36 @@ export class ProgramBuilder {
     };
     this.#steps.push(step);
     this.#sharedSteps.set(key, step);
-    for (const output of outputs) this.#producers.set(output.id, step);
+    for (const output of outputs) this.#producers[output.id] = step;
     return outputs;
   }
 
   /** The program that computes `outputs` (by name), without the instructions they do not need. Declared inputs are all kept. */
   build(outputs: Readonly<Record<string, Value>>): Program {
-    const needed = new Set<Step>();
+    const needed = new Array<boolean>(this.#steps.length).fill(false);
     const open = Object.values(outputs);
     const constants = new Set<number>();
     for (let value = open.pop(); value; value = open.pop()) {
       if (this.#constants.has(value.id)) constants.add(value.id);
-      const step = this.#producers.get(value.id);
-      if (step && !needed.has(step)) {
-        needed.add(step);
-        open.push(...step.inputs);
+      const step = this.#producers[value.id];
+      if (step && !needed[step.index]) {
+        needed[step.index] = true;
+        for (const input of step.inputs) open.push(input);
       }
     }
 
     const types: TensorType[] = [];
-    const index = new Map<number, number>();
+    const index = new Int32Array(this.#producers.length).fill(-1);
     const place = (value: Value): number => {
-      let at = index.get(value.id);
-      if (at === undefined) {
-        at = types.push(value.type) - 1;
-        index.set(value.id, at);
-      }
-      return at;
+      if (index[value.id] < 0) index[value.id] = types.push(value.type) - 1;
+      return index[value.id];
     };
 
     const inputs = [...this.#inputs].map(([name, value]) => ({ name, value: place(value) }));
     const placedConstants: { value: number; tensor: Tensor }[] = [];
     const instructions: Instruction[] = [];
     for (const step of this.#steps) {
-      if (!needed.has(step)) continue;
+      if (!needed[step.index]) continue;
       for (const input of step.inputs) {
         if (constants.delete(input.id)) {
           placedConstants.push({ value: place(input), tensor: this.#constants.get(input.id)! });
@@ -198,8 +194,16 @@ export class ProgramBuilder {
         place,
       );
     }
-    return new Value(this, this.#values++, type);
+    return new Value(this, this.#producers.push(undefined) - 1, type);
   }
+}
+
+/** Equal for equal instructions. */
+function keyOf(primitive: string, inputs: readonly Value[], attributes: PrimitiveAttributes): string {
+  let key = primitive;
+  for (const input of inputs) key += ` ${input.id}`;
+  for (const _ in attributes) return key + JSON.stringify(attributes);
+  return key;
 }
 
 function describe(type: TensorType): string {
