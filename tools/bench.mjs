@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchTable } from './bench-table.mjs';
 import { packageNames, root, select } from './workspace.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
@@ -25,17 +26,7 @@ for (const name of select(positionals, withBenches, 'benchmarks of')) {
 if (values.json) {
   process.stdout.write(JSON.stringify(rows) + '\n');
 } else {
-  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n\n${table(rows)}`);
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n\n${benchTable(rows)}`);
 }
 // Worker pools and native sessions of a benchmark do not hold the program up.
 process.exit();
-
-function table(benchRows) {
-  const number = (value) => (value === null ? '–' : value.toLocaleString('en', { maximumSignificantDigits: 4 }));
-  const cells = benchRows.map((row) => [row.name, number(row.ours), number(row.peer), row.unit, number(row.ratio)]);
-  const lines = [['name', 'ours', 'peer', 'unit', 'ratio'], ...cells];
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const numeric = [false, true, true, false, true];
-  const pad = (cell, i) => (numeric[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i]));
-  return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
-}
