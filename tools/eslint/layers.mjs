@@ -1,8 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import boundaries from 'eslint-plugin-boundaries';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { packageNames, readJson, root } from '../workspace.mjs';
 
 /** Layers from the ground up. A package imports from layers below its own, never from its own or above. */
 const layers = ['ground', 'engine', 'substrate', 'methods', 'compose', 'app'];
@@ -11,13 +8,14 @@ const layers = ['ground', 'engine', 'substrate', 'methods', 'compose', 'app'];
 const bedrock = 'numerics';
 
 /** The layer each package names in the Nx tag `layer:*` of its project.json. */
-export function readLayers(packages = `${root}packages`) {
+export function readLayers() {
   return Object.fromEntries(
-    readdirSync(packages).map((name) => {
-      const { tags } = JSON.parse(readFileSync(`${packages}/${name}/project.json`, 'utf8'));
+    packageNames.map((name) => {
+      const { tags } = readJson(`${root}packages/${name}/project.json`);
       const layer = tags.find((tag) => tag.startsWith('layer:'))?.slice('layer:'.length);
-      if (!layers.includes(layer))
-        throw new Error(`packages/${name}/project.json: tag layer:* must be one of ${layers}`);
+      if (!layers.includes(layer)) {
+        throw new Error(`packages/${name}/project.json: the tag layer:* must name one of ${layers.join(', ')}`);
+      }
       return [name, layer];
     }),
   );

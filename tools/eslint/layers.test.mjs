@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { root } from '../workspace.mjs';
@@ -28,8 +29,13 @@ describe('allowedImports', () => {
   ])('%s may import %j', (name, allowed) => expect(allowedImports(name, layerOf)).toEqual(allowed));
 });
 
-test('every package names its layer', () => {
-  expect(readLayers()).toMatchObject({ numerics: 'ground', engine: 'engine', cli: 'app' });
+test('every package names its layer, the one that CONTRIBUTING.md lists it under', () => {
+  const layersFound = readLayers();
+  expect(layersFound).toMatchObject({ numerics: 'ground', engine: 'engine', cli: 'app' });
+  const lines = readFileSync(`${root}CONTRIBUTING.md`, 'utf8').split('\n');
+  for (const [name, layer] of Object.entries(layersFound)) {
+    expect(lines.find((line) => line.startsWith(`| \`${layer}\``))).toContain(`\`${name}\``);
+  }
 });
 
 describe('the configuration of this workspace', () => {
