@@ -24,7 +24,6 @@ export function graphCard<C>({ best }: Run<C>, options: CheckedReportOptions<C>)
         before && ` Marked is what changed since ${clip(teacher?.name ?? 'teacher', 60)}; removed layers are faded.`
       }</p>
 ${trusted(drawing)}`,
-      { long: true },
     );
   } catch (error) {
     if (!(error instanceof GraphError || error instanceof ReportError)) throw error;

@@ -15,6 +15,7 @@ export const pageStyle =
   '.card>:last-child{margin-bottom:0}' +
   '.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,480px),1fr));gap:16px;margin:16px 0}' +
   '.pair>.card{margin:0}' +
+  '.card .arc-chart{min-width:760px}.pair .arc-chart{min-width:400px}' +
   '.facts{display:flex;flex-wrap:wrap;gap:14px 36px;margin:18px 0 0}' +
   '.facts div,.figures div{min-width:0}' +
   'dt{font-size:12px;line-height:1.4}' +
@@ -39,8 +40,8 @@ export const pageStyle =
   'th[aria-sort=descending] button::after{content:"\\2193";opacity:1}' +
   '.arc-spark{display:block}' +
   'footer{padding-top:8px;padding-bottom:36px;font-size:13px}' +
-  '@media print{body{font-size:12px}.card{break-inside:avoid;overflow:visible}.card.long{break-inside:auto}' +
-  'svg.arc-graph{max-width:100%;height:auto}thead{display:table-header-group}tr{break-inside:avoid}' +
+  '@media print{body{font-size:12px;background:none!important}main,footer{padding:0}table{font-size:9.5px}th,td{padding:3px 8px 3px 0}.pair{grid-template-columns:1fr 1fr}.best .figures{flex-basis:240px}.card{break-inside:avoid;overflow:visible}.card.long{break-inside:auto}' +
+  'svg.arc-graph{max-width:100%;height:auto}.card .arc-chart{min-width:0}thead{display:table-header-group}tr{break-inside:avoid}' +
   'th button::after{content:none}}' +
   inBothSchemes(
     (c) =>
