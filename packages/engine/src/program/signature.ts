@@ -51,7 +51,7 @@ export function signatureOf(program: Program, carry: Readonly<Record<string, str
   if (program.types.some(free) && ![...fed.values()].some(free)) {
     throw new EngineError('MISSING_INPUT', 'The program has free axes, but no input that is fed tells the batch size');
   }
-  return { fed, carried, returned: [...outputs.keys()].filter((name) => !(name in carry)) };
+  return { fed, carried, returned: [...outputs.keys()].filter((name) => !Object.hasOwn(carry, name)) };
 }
 
 /**
@@ -60,7 +60,7 @@ export function signatureOf(program: Program, carry: Readonly<Record<string, str
  * Throws UNKNOWN_INPUT, MISSING_INPUT, DTYPE_MISMATCH or SHAPE_MISMATCH, with the input's name as place.
  */
 export function checkFeeds({ fed }: Signature, feeds: Readonly<Record<string, Tensor>>): number {
-  const missing = [...fed.keys()].find((name) => !(name in feeds));
+  const missing = [...fed.keys()].find((name) => !Object.hasOwn(feeds, name));
   if (missing !== undefined) {
     throw new EngineError('MISSING_INPUT', `Input '${missing}' is not fed; give a tensor for it`, missing);
   }

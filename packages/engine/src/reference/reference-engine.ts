@@ -78,7 +78,7 @@ class ReferenceExecutable implements Executable {
 
   #requireState(): void {
     for (const name of this.#signature.carried.keys()) {
-      if (!(name in this.#state)) {
+      if (!Object.hasOwn(this.#state, name)) {
         throw new EngineError('MISSING_INPUT', `Carried input '${name}' has no value yet; write it first`, name);
       }
     }

@@ -1,19 +1,14 @@
-import { createRandom, type Random } from '@archipelago/numerics';
+import { createRandom } from '@archipelago/numerics';
 import { add } from '../primitives/add';
 import { mul } from '../primitives/mul';
 import { sum } from '../primitives/sum';
 import { ProgramBuilder } from '../program/builder';
 import { gradient } from '../program/gradient';
 import type { Program } from '../program/program';
-import { bindBatch, elementCount } from '../program/tensor';
+import { bindBatch } from '../program/tensor';
 import type { Value } from '../program/value';
 import { interpret, type Feed } from '../reference/interpret';
-
-/** An input of a checked function: a shape for standard normal values, a range for uniform ones, or int32 indices. */
-export type CheckedInput =
-  | readonly number[]
-  | { readonly shape: readonly number[]; readonly low: number; readonly high: number }
-  | { readonly indices: readonly number[]; readonly shape?: readonly number[] };
+import { checkedData, checkedShape, type CheckedInput } from './checked-input';
 
 export interface CheckGradientsOptions {
   /** N, where shapes have a free axis. @defaultValue 2 */
@@ -52,17 +47,16 @@ export function checkGradients(
     feeds[name] = { shape: bindBatch(shape, batch), data };
     return builder.input(name, { dtype: data instanceof Int32Array ? 'int32' : 'float32', shape });
   };
-  const normal = (shape: readonly number[]): Float64Array =>
-    Float64Array.from({ length: elementCount(bindBatch(shape, batch)) }, () => random.normal());
+  const draw = (input: CheckedInput) => checkedData(input, { random, batch });
 
-  const values = inputs.map((input, i) => declare(`x${i}`, shapeOf(input), dataOf(input, { random, normal, batch })));
+  const values = inputs.map((input, i) => declare(`x${i}`, checkedShape(input), draw(input)));
   const outputs = [f(...values)].flat() as Value[];
   const ys = outputs.filter((y) => y.type.dtype === 'float32');
-  const vs = ys.map((y, i) => declare(`v${i}`, y.shape, normal(y.shape)));
+  const vs = ys.map((y, i) => declare(`v${i}`, y.shape, draw(y.shape)));
   const xs = values.filter((x) => x.type.dtype === 'float32');
   const us = xs.map((x) => {
     const name = `u${values.indexOf(x)}`;
-    return declare(name, x.shape, normal(x.shape));
+    return declare(name, x.shape, draw(x.shape));
   });
 
   const loss = inner(ys, vs);
@@ -109,24 +103,6 @@ export function checkGradients(
     adjoint: Math.max(...tangentErrors, difference([product], at.slope)),
     second: Math.max(...xs.map((_, i) => difference(at[`h${i}`], along(`g${i}`)))),
   };
-}
-
-function shapeOf(input: CheckedInput): readonly number[] {
-  if ('indices' in input) return input.shape ?? [input.indices.length];
-  return 'shape' in input ? input.shape : input;
-}
-
-function dataOf(
-  input: CheckedInput,
-  { random, normal, batch }: { random: Random; normal: (shape: readonly number[]) => Float64Array; batch: number },
-): Float64Array | Int32Array {
-  if ('indices' in input) return Int32Array.from(input.indices);
-  if (!('shape' in input)) return normal(input);
-  const { shape, low, high } = input;
-  return Float64Array.from(
-    { length: elementCount(bindBatch(shape, batch)) },
-    () => low + (high - low) * random.uniform(),
-  );
 }
 
 /** Σ ⟨a, b⟩ over the pairs. */

@@ -5,9 +5,9 @@ import { sum } from '../../primitives/sum';
 import { ProgramBuilder } from '../../program/builder';
 import { gradient } from '../../program/gradient';
 import type { Program } from '../../program/program';
-import { bindBatch, elementCount, type Tensor } from '../../program/tensor';
+import { bindBatch, type Tensor } from '../../program/tensor';
 import type { Value } from '../../program/value';
-import type { CheckedInput } from '../check-gradients';
+import { checkedData, checkedShape, type CheckedInput } from '../checked-input';
 import type { PrimitiveCase } from './primitive-case';
 
 /** A case as a program: outputs y0, y1 … and the gradients g0, g1 … of ⟨y, v⟩ for its float inputs x0, x1 …. */
@@ -20,7 +20,7 @@ export interface CaseProgram {
 export function instantiate({ f, inputs }: PrimitiveCase): CaseProgram {
   const builder = new ProgramBuilder();
   const xs = inputs.map((input, i) =>
-    builder.input(`x${i}`, { dtype: 'indices' in input ? 'int32' : 'float32', shape: shapeOf(input) }),
+    builder.input(`x${i}`, { dtype: 'indices' in input ? 'int32' : 'float32', shape: checkedShape(input) }),
   );
   const ys = [f(...xs)].flat() as Value[];
   const outputs: Record<string, Value> = Object.fromEntries(ys.map((y, i) => [`y${i}`, y]));
@@ -49,16 +49,9 @@ export function instantiate({ f, inputs }: PrimitiveCase): CaseProgram {
   };
 }
 
-function shapeOf(input: CheckedInput): readonly number[] {
-  if ('indices' in input) return input.shape ?? [input.indices.length];
-  return 'shape' in input ? input.shape : input;
-}
-
 /** The tensor fed for an input. */
 function tensorOf(input: CheckedInput, { name, batch }: { name: string; batch: number }): Tensor {
-  const shape = bindBatch(shapeOf(input), batch);
-  if ('indices' in input) return { shape, data: Int32Array.from(input.indices) };
-  const random = createRandom(1).split(name, batch);
-  const next = 'shape' in input ? () => input.low + (input.high - input.low) * random.uniform() : () => random.normal();
-  return { shape, data: Float32Array.from({ length: elementCount(shape) }, next) };
+  const data = checkedData(input, { random: createRandom(1).split(name, batch), batch });
+  const shape = bindBatch(checkedShape(input), batch);
+  return { shape, data: data instanceof Int32Array ? data : Float32Array.from(data) };
 }

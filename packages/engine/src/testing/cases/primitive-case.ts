@@ -1,5 +1,5 @@
 import type { Value } from '../../program/value';
-import type { CheckedInput } from '../check-gradients';
+import type { CheckedInput } from '../checked-input';
 
 /** A function to run on an engine and on the reference: its values and its gradients must agree. */
 export interface PrimitiveCase {
