@@ -1,3 +1,3 @@
 import { tests } from '../../tools/config/vitest';
 
-export default tests();
+export default tests({ isolate: false });
