@@ -15,3 +15,19 @@ export const cao2019learnable: Citation = {
   venue: 'ICLR 2019',
   url: 'https://arxiv.org/abs/1902.00383',
 };
+
+export const he2016deep: Citation = {
+  key: 'he2016deep',
+  authors: 'K. He, X. Zhang, S. Ren, J. Sun',
+  title: 'Deep Residual Learning for Image Recognition',
+  venue: 'CVPR 2016',
+  url: 'https://arxiv.org/abs/1512.03385',
+};
+
+export const zhang2018shufflenet: Citation = {
+  key: 'zhang2018shufflenet',
+  authors: 'X. Zhang, X. Zhou, M. Lin, J. Sun',
+  title: 'ShuffleNet: An Extremely Efficient Convolutional Neural Network for Mobile Devices',
+  venue: 'CVPR 2018',
+  url: 'https://arxiv.org/abs/1707.01083',
+};

@@ -1,11 +1,13 @@
 import type { ZooEntry } from './entry';
 import { ZooError } from './errors';
+import { resnetCifarFamily } from './families/resnet-cifar';
+import { shufflenetFamily } from './families/shufflenet';
 import { vggFamily } from './families/vgg';
 import type { Family } from './family';
 import { nearestNames } from './nearest-names';
 
 /** Every family, in the order of the thesis's chapters. */
-export const zoo: readonly Family[] = [vggFamily];
+export const zoo: readonly Family[] = [vggFamily, resnetCifarFamily, shufflenetFamily];
 
 /** The names of all published networks; grammars allow more (`Family.grammar`). Builds nothing. */
 export function zooNames(families: readonly Family[] = zoo): readonly string[] {

@@ -1,5 +1,6 @@
-import { cost } from '@archipelago/graph-ir';
+import { channelGroupsByWidth, compatiblePairs, cost, removableLayers, shrinkChannels } from '@archipelago/graph-ir';
 import { describe, expect, it } from 'vitest';
+import { edgesOf, layersWithoutSums, longestOf } from '../fixtures/layers';
 import { codeOf } from '../fixtures/code-of';
 import { findNetwork } from '../zoo';
 import { vgg } from './vgg';
@@ -12,8 +13,23 @@ describe('vgg', () => {
     expect(cost(findNetwork('vgg19-cifar').build({ classes })).parameters).toBe(parameters);
   });
 
-  it('vgg19-cifar has 55 layers', () => {
-    expect(findNetwork('vgg19-cifar').build().nodes).toHaveLength(55);
+  it('vgg19-cifar has 55 layers, 54 edges, 44 removable, 294 skips of at most 13; choices: 59, with skips 353', () => {
+    const graph = findNetwork('vgg19-cifar').build();
+    const skips = compatiblePairs(graph);
+    expect([layersWithoutSums(graph).length, edgesOf(graph)]).toEqual([55, 54]);
+    expect([removableLayers(graph).length, skips.length, longestOf(graph, skips)]).toEqual([44, 294, 13]);
+    const choices = graph.nodes.length + channelGroupsByWidth(graph).length;
+    expect([choices, choices + skips.length]).toEqual([59, 353]);
+  });
+
+  it.each([
+    [0.25, 11_311_828],
+    [0.5, 5_039_108],
+    [0.75, 1_268_532],
+  ])('vgg19-cifar with all widths shrunk by %d has %d parameters', (ratio, parameters) => {
+    const graph = findNetwork('vgg19-cifar').build({ classes: 100 });
+    const shrinks = channelGroupsByWidth(graph).map((group) => ({ group, ratio }));
+    expect(cost(shrinkChannels(graph, shrinks)).parameters).toBe(parameters);
   });
 
   it('builds other layers for other inputs', () => {
