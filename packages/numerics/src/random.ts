@@ -121,7 +121,7 @@ class SplittableRandom implements Random {
 function derive(key: Key, labels: readonly (string | number)[]): Key {
   let [a, b, c, d] = key;
   for (const label of labels) {
-    const text = `${typeof label}:${label};`;
+    const text = `${typeof label}:${String(label).length}:${label};`;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       a = Math.imul(rotate(a ^ Math.imul(unit, 0xcc9e2d51), 15), 0x1b873593) + b;
