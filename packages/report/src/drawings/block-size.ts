@@ -37,12 +37,13 @@ export function textOf(block: Block): BlockText {
   };
 }
 
-/** The room that a box needs. */
+/** The room that a box needs. A note goes below the details, or in their place where there are none. */
 export function sizeOf({ title, shape, details, parameters, note }: BlockText): Size {
   const line = (left: number, right: number): number => left + (left > 0 && right > 0 ? 14 : 0) + right;
+  const noteWidth = textWidth(note, detailSize, true);
   const first = line(textWidth(title, titleSize, true), textWidth(shape, detailSize));
-  const second = line(textWidth(details, detailSize), textWidth(parameters, detailSize));
-  const lines = 1 + (second > 0 ? 1 : 0) + (note === '' ? 0 : 1);
-  const width = Math.max(first, second, textWidth(note, detailSize, true)) + 2 * padding;
+  const second = line(details === '' ? noteWidth : textWidth(details, detailSize), textWidth(parameters, detailSize));
+  const lines = 1 + (second > 0 ? 1 : 0) + (note !== '' && details !== '' ? 1 : 0);
+  const width = Math.max(first, second, noteWidth) + 2 * padding;
   return { width: Math.ceil(Math.max(width, 64)), height: 12 + 15 * lines };
 }

@@ -110,9 +110,10 @@ function closed({ key, layers, head = 0 }: OpenBlock): Block {
   const titles = (part: readonly DrawnLayer[]): string[] =>
     part.filter((drawn) => !removed(drawn)).map((drawn) => titleOf(drawn.shown));
   const earlier = titles(layers.slice(0, head));
+  const without = others.filter(removed).map((drawn) => titleOf(drawn.shown));
   const notes = [
-    layers[head].note,
-    ...others.map((drawn) => (removed(drawn) ? `without ${titleOf(drawn.shown)}` : drawn.note)),
+    ...[layers[head], ...others].map(({ note }) => note),
+    without.length > 0 ? `without ${without.join(', ')}` : undefined,
   ];
   return {
     key,
