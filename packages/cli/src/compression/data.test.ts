@@ -16,7 +16,7 @@ describe('loadData', () => {
   it('splits the 1,797 digits into 1,438 to train on and 359 to validate on, normalised', async () => {
     const data = await loadData(spec);
     expect([data.trainCount, data.validationCount, data.shape, data.classes]).toEqual([1438, 359, [1, 8, 8], 10]);
-    const pixels = data.train.images;
+    const pixels = Array.from(data.train.images);
     const mean = pixels.reduce((sum, x) => sum + x, 0) / pixels.length;
     expect(Math.abs(mean)).toBeLessThan(1e-4);
   });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { compressionSpace, type CompressionAction } from '@archipelago/bo';
 import { cost } from '@archipelago/graph-ir';
 import { renderReport } from '@archipelago/report';
@@ -22,7 +23,7 @@ export async function writeReport(run: RunFolder): Promise<void> {
   const events: TrialEvent<CompressionAction>[] = [];
   for await (const event of readJournal<CompressionAction>(run.journal)) events.push(event);
   const html = renderReport(events, {
-    title: `Compression of ${graph.name ?? 'a network'}`,
+    title: `Compression of ${graph.name ?? 'a network'} on ${basename(run.spec.data)}, seed ${run.spec.seed}`,
     teacher: { graph, metrics: { accuracy, parameters, multiplyAdds, ratio: 0, f: 0 } },
     graphOf: (action) => space.build(action),
     describe: describeAction,
@@ -31,10 +32,13 @@ export async function writeReport(run: RunFolder): Promise<void> {
 }
 
 function describeAction({ widths, removed, skips }: CompressionAction): string {
-  const parts = [
+  return [
     `widths ${Object.values(widths).join(', ')}`,
-    `${removed.length} layers removed`,
-    `${skips.length} skips added`,
-  ];
-  return parts.join('; ');
+    `${counted(removed.length, 'layer')} removed`,
+    `${counted(skips.length, 'skip')} added`,
+  ].join('; ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
