@@ -1,3 +1,4 @@
 import { tests } from '../../tools/config/vitest';
 
-export default tests();
+// The files are small and share nothing that they change: one load of the engine serves them all.
+export default tests({ isolate: false });
