@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compressionSpace, type CompressionAction } from '@archipelago/bo';
 import { cost } from '@archipelago/graph-ir';
-import { renderReport } from '@archipelago/report';
 import type { TrialEvent } from '@archipelago/trials';
 import { readJournal } from '@archipelago/trials/node';
 import { readTeacher } from '../compression/teacher';
@@ -22,6 +21,8 @@ export async function writeReport(run: RunFolder): Promise<void> {
   const { parameters, multiplyAdds } = cost(graph);
   const events: TrialEvent<CompressionAction>[] = [];
   for await (const event of readJournal<CompressionAction>(run.journal)) events.push(event);
+  // Loaded when it is needed: charts and a DOM take half a second.
+  const { renderReport } = await import('@archipelago/report');
   const html = renderReport(events, {
     title: `Compression of ${graph.name ?? 'a network'} on ${basename(run.spec.data)}, seed ${run.spec.seed}`,
     teacher: { graph, metrics: { accuracy, parameters, multiplyAdds, ratio: 0, f: 0 } },
