@@ -20,7 +20,7 @@ describe('terminalDisplay', () => {
     display.close();
     const text = String(stream.read());
     expect(text).toContain('1/1 epochs');
-    expect(text).toContain('3/3  best f 0.9512 (97.50 %, 12,000 parameters)');
+    expect(text).toContain('3/3  best f 0.9512 (97.50 %, 12,000 parameters), 1 failed');
     expect(text).toContain('Best of 3 students (1 failed)');
     expect(text.lastIndexOf('\u001b[?25h')).toBeGreaterThan(text.lastIndexOf('\u001b[?25l'));
   });

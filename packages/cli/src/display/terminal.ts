@@ -1,19 +1,16 @@
+import { progressSummary, type ProgressSummary, type TrialEvent } from '@archipelago/trials';
 import { Presets, SingleBar } from 'cli-progress';
+import { Subject } from 'rxjs';
 import type { Display } from './display';
-import { count, percent } from './format';
+import { count, duration, percent } from './format';
 import { summaryText } from './summary-text';
 
 /** For people at a terminal: one live bar at a time, with the best so far and the time left. */
 export function terminalDisplay(stream: NodeJS.WriteStream): Display {
   let bar: SingleBar | undefined;
-  let best = '';
-  let bestF = -Infinity;
-
   const open = (format: string, total: number): SingleBar => {
-    bar = new SingleBar(
-      { format, stream, hideCursor: true, etaBuffer: 8, clearOnComplete: false },
-      Presets.shades_classic,
-    );
+    close();
+    bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: false }, Presets.shades_classic);
     bar.start(total, 0, { note: '' });
     return bar;
   };
@@ -21,6 +18,12 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
     bar?.stop();
     bar = undefined;
   };
+
+  const events = new Subject<TrialEvent>();
+  events.pipe(progressSummary()).subscribe((progress) => {
+    bar?.update(progress.done, { note: noteOf(progress) });
+    if (progress.over) close();
+  });
 
   return {
     start: (message) => void stream.write(`${message}\n`),
@@ -30,21 +33,8 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
       if (epoch === epochs) close();
     },
     trial: (event, trials) => {
-      if (event.type === 'search-started') {
-        close();
-        open('students {bar} {value}/{total}  {note}  {eta_formatted} left', trials);
-      } else if (event.type === 'trial-completed') {
-        const { f, accuracy, parameters } = event.metrics;
-        if (f > bestF) {
-          bestF = f;
-          best = `best f ${f.toFixed(4)} (${percent(accuracy)}, ${count(parameters)} parameters)`;
-        }
-        bar?.increment(1, { note: best });
-      } else if (event.type === 'trial-failed' || event.type === 'trial-pruned') {
-        bar?.increment(1, { note: best });
-      } else if (event.type === 'search-completed') {
-        close();
-      }
+      if (event.type === 'search-started') open('students {bar} {value}/{total}  {note}', trials);
+      events.next(event);
     },
     finish: (summary, files) => {
       close();
@@ -52,4 +42,16 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
     },
     close,
   };
+}
+
+/** The best student, how many failed, and the time left. */
+function noteOf({ best, failed, remainingSeconds, over }: ProgressSummary): string {
+  const parts: string[] = [];
+  if (best) {
+    const { f, accuracy, parameters } = best.metrics;
+    parts.push(`best f ${f.toFixed(4)} (${percent(accuracy)}, ${count(parameters)} parameters)`);
+  }
+  if (failed > 0) parts.push(`${failed} failed`);
+  if (remainingSeconds !== undefined && !over) parts.push(`${duration(remainingSeconds)} left`);
+  return parts.join(', ');
 }
