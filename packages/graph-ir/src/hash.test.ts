@@ -2,8 +2,11 @@ import { createRandom } from '@archipelago/numerics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphBuilder, type GraphBuilder, type Value } from './builder';
+import { defineOp, extendOps } from './define-op';
 import type { Attributes, Graph } from './graph';
 import { hashGraph } from './hash';
+import type { AttributeSpec } from './op';
+import { standardOps } from './ops';
 import { randomGraph, shuffledGraph } from './testing/random-graph';
 import { resnet } from './testing/resnet';
 import { vgg19 } from './testing/vgg';
@@ -17,10 +20,10 @@ function hashOf(build: (g: GraphBuilder, x: Value) => Value | readonly Value[]):
 describe('hashGraph', () => {
   it('is 64 hexadecimal digits, and stays what it is', () => {
     expect(hashGraph(resnet([2, 2, 2, 2], 100))).toMatchInlineSnapshot(
-      `"725cc3a62ecdcc7a2a18a9dbd2b3e13801644198ddc7445e58589d92bbe6a56b"`,
+      `"11daa83ce247cd7975c638f0d40412e6768a4b21e63d9584a31296c23a16d7c4"`,
     );
     expect(hashGraph(vgg19(10))).toMatchInlineSnapshot(
-      `"0928467bd997c7fc899c7824d127c4722025843f66a46032dfb9e7802b66eb35"`,
+      `"78e082bd884edc5cfafad5ad97ab16b06c01b12fa5e3ff696c8bb179e647772d"`,
     );
   });
 
@@ -77,6 +80,17 @@ describe('hashGraph', () => {
       outputs: ['y'],
     }));
     expect(hashGraph(short)).toBe(hashGraph(long));
+  });
+
+  it('stays what it is when an op gets an attribute with a default', () => {
+    const versions: readonly Readonly<Record<string, AttributeSpec>>[] = [{}, { gain: { kind: 'number', default: 1 } }];
+    const hashes = versions.map((attributes) => {
+      const op = defineOp({ name: 'bend', summary: 'Bends.', attributes, shape: ([input]) => input });
+      const ops = extendOps(standardOps, op);
+      const g = graphBuilder({ x: [8] }, { ops });
+      return hashGraph(g.build(g.op('bend', [g.input])), { ops });
+    });
+    expect(hashes[0]).toBe(hashes[1]);
   });
 
   it('tells a shared layer from two alike', () => {

@@ -53,7 +53,10 @@ function initialColors(graph: Graph, layers: readonly Layer[]): Uint32Array {
     ...graph.inputs.map(({ id, shape }, place) => `input ${place} ${shape.join()};${returned.get(id) ?? ''}`),
     ...layers.map(({ node, op, attributes }) => {
       let label = `op ${op.name}`;
-      for (const name in op.attributes) label += ` ${name}=${textOf(attributes[name])}`;
+      // A default is left out, so that hashes stay what they are when an op gets one more attribute.
+      for (const name in op.attributes) {
+        if (attributes[name] !== op.attributes[name].default) label += ` ${name}=${textOf(attributes[name])}`;
+      }
       return `${label};${returned.get(node.id) ?? ''}`;
     }),
   ];

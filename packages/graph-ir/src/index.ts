@@ -11,6 +11,7 @@ export {
   channelGroups,
   channelGroupsByWidth,
   compatiblePairs,
+  insertBlocks,
   removableLayers,
   removeLayer,
   removeLayers,
@@ -44,7 +45,7 @@ export type {
 } from './cells';
 export type { Cost, NodeCost } from './cost';
 export type { OpOptions } from './define-op';
-export type { ChannelGroup, ChannelShrink, Skip } from './edits';
+export type { BlockInsertion, ChannelGroup, ChannelShrink, Skip } from './edits';
 export type { GraphErrorCode } from './errors';
 export type { Attributes, AttributeValue, Graph, GraphInput, GraphNode, Shape } from './graph';
 export type {

@@ -47,6 +47,8 @@ export interface BatchNormOptions extends LayerOptions {
   readonly momentum?: number;
   /** Whether there is a trained scale and shift. @defaultValue true */
   readonly affine?: boolean;
+  /** Whether the scale starts at 0, so that a residual branch starts as nothing. @defaultValue false */
+  readonly zeroScale?: boolean;
 }
 
 export interface LayerNormOptions extends LayerOptions {

@@ -18,6 +18,14 @@ describeOpContract(batchNorm, [
 ]);
 
 it('batchNorm trains scale and shift, and keeps its running statistics as buffers', () => {
-  const specs = batchNorm.parameters([[16, 8, 8]], { epsilon: 1e-5, momentum: 0.1, affine: true });
+  const specs = batchNorm.parameters([[16, 8, 8]], { epsilon: 1e-5, momentum: 0.1, affine: true, zeroScale: false });
   expect(specs.filter(({ trainable }) => trainable).map(({ name }) => name)).toEqual(['scale', 'shift']);
+});
+
+it.each([
+  [true, 'zeros'],
+  [false, 'ones'],
+])('batchNorm with zeroScale %s starts its scale with %s', (zeroScale, initializer) => {
+  const specs = batchNorm.parameters([[16, 8, 8]], { epsilon: 1e-5, momentum: 0.1, affine: true, zeroScale });
+  expect(specs.find(({ name }) => name === 'scale')?.initializer).toBe(initializer);
 });
