@@ -31,3 +31,83 @@ export const zhang2018shufflenet: Citation = {
   venue: 'CVPR 2018',
   url: 'https://arxiv.org/abs/1707.01083',
 };
+
+export const liu2019darts: Citation = {
+  key: 'liu2019darts',
+  authors: 'H. Liu, K. Simonyan, Y. Yang',
+  title: 'DARTS: Differentiable Architecture Search',
+  venue: 'ICLR 2019',
+  url: 'https://arxiv.org/abs/1806.09055',
+};
+
+export const xu2020pc: Citation = {
+  key: 'xu2020pc',
+  authors: 'Y. Xu, L. Xie, X. Zhang, X. Chen, G.-J. Qi, Q. Tian, H. Xiong',
+  title: 'PC-DARTS: Partial Channel Connections for Memory-Efficient Architecture Search',
+  venue: 'ICLR 2020',
+  url: 'https://arxiv.org/abs/1907.05737',
+};
+
+export const chen2019progressive: Citation = {
+  key: 'chen2019progressive',
+  authors: 'X. Chen, L. Xie, J. Wu, Q. Tian',
+  title: 'Progressive Differentiable Architecture Search: Bridging the Depth Gap between Search and Evaluation',
+  venue: 'ICCV 2019',
+  url: 'https://arxiv.org/abs/1904.12760',
+};
+
+export const xie2019snas: Citation = {
+  key: 'xie2019snas',
+  authors: 'S. Xie, H. Zheng, C. Liu, L. Lin',
+  title: 'SNAS: Stochastic Neural Architecture Search',
+  venue: 'ICLR 2019',
+  url: 'https://arxiv.org/abs/1812.09926',
+};
+
+export const pham2018efficient: Citation = {
+  key: 'pham2018efficient',
+  authors: 'H. Pham, M. Y. Guan, B. Zoph, Q. V. Le, J. Dean',
+  title: 'Efficient Neural Architecture Search via Parameter Sharing',
+  venue: 'ICML 2018',
+  url: 'https://arxiv.org/abs/1802.03268',
+};
+
+export const liu2018progressive: Citation = {
+  key: 'liu2018progressive',
+  authors: 'C. Liu, B. Zoph, M. Neumann, J. Shlens, W. Hua, L.-J. Li, L. Fei-Fei, A. Yuille, J. Huang, K. Murphy',
+  title: 'Progressive Neural Architecture Search',
+  venue: 'ECCV 2018',
+  url: 'https://arxiv.org/abs/1712.00559',
+};
+
+export const zoph2018learning: Citation = {
+  key: 'zoph2018learning',
+  authors: 'B. Zoph, V. Vasudevan, J. Shlens, Q. V. Le',
+  title: 'Learning Transferable Architectures for Scalable Image Recognition',
+  venue: 'CVPR 2018',
+  url: 'https://arxiv.org/abs/1707.07012',
+};
+
+export const real2019regularized: Citation = {
+  key: 'real2019regularized',
+  authors: 'E. Real, A. Aggarwal, Y. Huang, Q. V. Le',
+  title: 'Regularized Evolution for Image Classifier Architecture Search',
+  venue: 'AAAI 2019',
+  url: 'https://arxiv.org/abs/1802.01548',
+};
+
+export const zela2020understanding: Citation = {
+  key: 'zela2020understanding',
+  authors: 'A. Zela, T. Elsken, T. Saikia, Y. Marrakchi, T. Brox, F. Hutter',
+  title: 'Understanding and Robustifying Differentiable Architecture Search',
+  venue: 'ICLR 2020',
+  url: 'https://arxiv.org/abs/1909.09656',
+};
+
+export const dong2020bench: Citation = {
+  key: 'dong2020bench',
+  authors: 'X. Dong, Y. Yang',
+  title: 'NAS-Bench-201: Extending the Scope of Reproducible Neural Architecture Search',
+  venue: 'ICLR 2020',
+  url: 'https://arxiv.org/abs/2001.00326',
+};

@@ -1,5 +1,7 @@
 import type { ZooEntry } from './entry';
 import { ZooError } from './errors';
+import { dartsFamily, supernetFamily } from './families/darts';
+import { nasBench201Family } from './families/nasbench201';
 import { resnetCifarFamily } from './families/resnet-cifar';
 import { shufflenetFamily } from './families/shufflenet';
 import { vggFamily } from './families/vgg';
@@ -7,7 +9,14 @@ import type { Family } from './family';
 import { nearestNames } from './nearest-names';
 
 /** Every family, in the order of the thesis's chapters. */
-export const zoo: readonly Family[] = [vggFamily, resnetCifarFamily, shufflenetFamily];
+export const zoo: readonly Family[] = [
+  vggFamily,
+  resnetCifarFamily,
+  shufflenetFamily,
+  dartsFamily,
+  supernetFamily,
+  nasBench201Family,
+];
 
 /** The names of all published networks; grammars allow more (`Family.grammar`). Builds nothing. */
 export function zooNames(families: readonly Family[] = zoo): readonly string[] {
