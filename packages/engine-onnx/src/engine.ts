@@ -42,8 +42,9 @@ export function onnxEngine({
   let started: Promise<{ runtime: Runtime; target: Target; sessions: SessionCache }> | undefined;
   const start = async () => {
     const runtime = await loadRuntime();
-    const target = await probeTarget(runtime, executionProviders);
-    const open = (bytes: Uint8Array) => openSession(runtime, bytes, { threads, executionProviders });
+    const settings = { threads, executionProviders };
+    const target = await probeTarget(runtime, settings);
+    const open = (bytes: Uint8Array) => openSession(runtime, bytes, settings);
     return { runtime, target, sessions: new SessionCache(open, { idle: idleSessions }) };
   };
   return {

@@ -2,12 +2,12 @@ import { BLOCKED } from '../emission/blocked-layout';
 import type { Emission } from '../emission/emission';
 import type { EmittedValue, Forms } from '../emission/emitted-value';
 import { onnxConv, type ConvAttributes } from './attributes';
-import { blockedForm, blockedFilters } from './blocked-filters';
+import { blockedForm } from './blocked-form';
+import { blockedFilters, filterShape, plainFilters, type Filters } from './filters';
 
 export interface ConvolutionParts {
   readonly x: EmittedValue;
-  /** Filters [O, C / groups, …kernel]. */
-  readonly filters: { readonly value: string; readonly shape: readonly number[] };
+  readonly filters: Filters;
   readonly attributes: ConvAttributes;
   /** A value [O] that is added. */
   readonly bias?: string;
@@ -33,7 +33,7 @@ export class PendingConvolution {
     const { filters, bias, rectified } = this.#parts;
     const [factors, weights] = [scale, filters.value].map((value) => this.#emission.floatsOf(value));
     const shifts = bias === undefined ? undefined : this.#emission.floatsOf(bias);
-    if (rectified || !factors || !weights || (bias !== undefined && !shifts)) return undefined;
+    if (rectified || filters.transposed || !factors || !weights || (bias !== undefined && !shifts)) return undefined;
     const size = weights.length / factors.length;
     const scaled = weights.map((weight, i) => weight * factors[Math.floor(i / size)]);
     return this.#with({
@@ -61,14 +61,15 @@ export class PendingConvolution {
   write(): Forms {
     const { x, filters, attributes, bias, rectified = false } = this.#parts;
     const emission = this.#emission;
-    const onnx = onnxConv(attributes, filters.shape.slice(2));
+    const shape = filterShape(filters);
+    const onnx = onnxConv(attributes, shape.slice(2));
     const tail = bias === undefined ? [] : [bias];
-    const form = blockedForm(emission, { x, filters: filters.shape, groups: attributes.groups });
+    const form = blockedForm(emission, { x, filters: shape, groups: attributes.groups });
     if (form === undefined) {
-      const y = emission.node('Conv', [x.plain, filters.value, ...tail], onnx);
+      const y = emission.node('Conv', [x.plain, plainFilters(emission, filters), ...tail], onnx);
       return { plain: rectified ? emission.node('Relu', [y]) : y };
     }
-    const inputs = [form === 'image' ? x.plain : x.blocked, blockedFilters(emission, { ...filters, form }), ...tail];
+    const inputs = [form === 'image' ? x.plain : x.blocked, blockedFilters(emission, filters, form), ...tail];
     return { blocked: emission.node(`${BLOCKED}.Conv`, inputs, rectified ? { ...onnx, activation: 'Relu' } : onnx) };
   }
 

@@ -32,10 +32,8 @@ export function shiftedFilterGradient(emission: Emission, { x, dy, attributes, k
   const stack = ({ plain, shape }: typeof x, shifts: number[][]): Factor => {
     const places = elementCount(size);
     const [batch, channels] = shape;
-    const flat = emission.reshape(plain, [batch, channels, places]);
-    const parts = shifts.map((shift) =>
-      emission.reshape(shifted(emission, flat, { size, offsets: shift }), [batch, sets, channels / sets, places]),
-    );
+    const flat = emission.reshape(plain, [batch, sets, channels / sets, places]);
+    const parts = shifts.map((offsets) => shifted(emission, flat, { size, offsets }));
     return {
       value: parts.length === 1 ? parts[0] : emission.node('Concat', parts, { axis: 2 }),
       shape: [batch, sets, (parts.length * channels) / sets, places],
@@ -49,5 +47,10 @@ export function shiftedFilterGradient(emission: Emission, { x, dy, attributes, k
     const own = diagonal(emission, split, together);
     return emission.reshape(emission.node('Transpose', [own], { perm: [0, 2, 1, 3] }), filters);
   }
-  return emission.reshape(emission.node('Transpose', [split], { perm: [0, 2, 4, 1, 3] }), filters);
+  // [s, o, t, c] to [o, c, s, t] in two swaps of neighbouring axes, which are faster than a permutation.
+  const swap = (value: string, shape: readonly number[]): string =>
+    emission.node('Transpose', [emission.reshape(value, shape)], { perm: [0, 2, 1] });
+  const [s, t] = [alongOthers.length, alongLast.length];
+  const byOutput = swap(products, [sets, s, o * t * c]);
+  return emission.reshape(swap(byOutput, [sets * o, t, c * s]), filters);
 }

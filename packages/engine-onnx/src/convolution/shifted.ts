@@ -2,8 +2,8 @@ import { elementCount } from '@archipelago/engine';
 import type { Emission } from '../emission/emission';
 
 /**
- * A value [N, C, places] over spatial sizes `size`, moved by `offsets` places along each spatial axis: the result at p is
- * the value at p + offsets, 0 where that lies outside.
+ * A value [N, groups, C, places] over spatial sizes `size`, moved by `offsets` places along each spatial axis: the result
+ * at p is the value at p + offsets, 0 where that lies outside.
  */
 export function shifted(
   emission: Emission,
@@ -16,7 +16,7 @@ export function shifted(
   const outside = offsets.some((offset, axis) => Math.abs(offset) >= size[axis]);
   const masked = wraps || outside ? emission.node('Mul', [value, sourceMask(emission, { size, offsets })]) : value;
   if (distance === 0 || outside) return masked;
-  return emission.node('Pad', [masked, emission.ints([0, 0, -distance, 0, 0, distance])]);
+  return emission.node('Pad', [masked, emission.ints([0, 0, 0, -distance, 0, 0, 0, distance])]);
 }
 
 /** 1 at the places that are moved to a place inside, else 0: [places]. */

@@ -77,7 +77,10 @@ export class Emission extends GraphBuilder {
   reshape(value: string, shape: readonly number[]): string {
     const constant = this.constantOf(value);
     if (constant) return this.table(value, shape, () => constant.data);
-    return this.node('Reshape', [value, this.ints(shape.map((dimension) => (dimension < 0 ? -1 : dimension)))]);
+    // Only the last of several reshapes matters.
+    const before = this.producer(value);
+    const source = before?.op === 'Reshape' ? before.inputs[0] : value;
+    return this.node('Reshape', [source, this.ints(shape.map((dimension) => (dimension < 0 ? -1 : dimension)))]);
   }
 
   /** A value of shape `from` repeated until it has a type. */

@@ -10,7 +10,12 @@ export interface Target {
    * poolings (domain `com.microsoft.nchwc`) are its fastest on a CPU; 0 where there is none.
    */
   readonly block: number;
+  /**
+   * Whether one thread runs a whole model. On several, ONNX Runtime 1.30 loses updates where `ScatterND` adds at one place
+   * more than once.
+   */
+  readonly serial: boolean;
 }
 
-/** Standard ONNX only. */
-export const portable: Target = { fused: false, block: 0 };
+/** Standard ONNX only, run anywhere. */
+export const portable: Target = { fused: false, block: 0, serial: false };

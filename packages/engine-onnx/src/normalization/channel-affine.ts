@@ -22,7 +22,8 @@ export function channelAffine(emission: Emission, x: EmittedValue, { scale, shif
     const shape = [channels, 1, 1, 1];
     const value = scale === undefined ? filled(1, shape) : emission.reshape(scale, shape);
     const attributes = { stride: [1, 1], padding: [0, 0, 0, 0], dilation: [1, 1], groups: channels };
-    const pending = new PendingConvolution(emission, { x, filters: { value, shape }, attributes, bias: shift });
+    const filters = { value, shape, groups: channels, transposed: false };
+    const pending = new PendingConvolution(emission, { x, filters, attributes, bias: shift });
     return new EmittedValue(emission, x.type, { pending });
   }
   const inputs = [x.plain, scale ?? filled(1), shift ?? filled(0), filled(0), filled(1)];

@@ -114,7 +114,7 @@ describe('emitConvFilterGradient', () => {
     const program = programOf([shape, shape], (x, dy) =>
       convFilterGradient(x, dy, { kernel: [3, 3], padding: pad(1) }),
     );
-    const ops = opsOf(program, { fused: true, block: 0 });
+    const ops = opsOf(program, { fused: true, block: 0, serial: true });
     expect(ops.filter((op) => op === 'Pad')).toHaveLength(4);
     expect(ops.filter((op) => op === 'com.microsoft.FusedMatMul')).toHaveLength(1);
   });

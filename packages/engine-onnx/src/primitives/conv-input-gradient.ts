@@ -2,9 +2,9 @@ import type { Emission } from '../emission/emission';
 import { EmittedValue } from '../emission/emitted-value';
 import type { PrimitiveEmitter } from '../emission/primitive-emitter';
 import { onnxConv, type ConvAttributes } from '../convolution/attributes';
-import { blockedForm } from '../convolution/blocked-filters';
+import { blockedForm } from '../convolution/blocked-form';
+import { filterShape } from '../convolution/filters';
 import { PendingConvolution } from '../convolution/pending-convolution';
-import { transposedFilters } from '../convolution/transposed-filters';
 import { dilated, padded } from '../pooling/spread';
 
 type ConvInputGradientAttributes = ConvAttributes & { readonly inputSize: readonly number[] };
@@ -19,9 +19,9 @@ export const emitConvInputGradient: PrimitiveEmitter<ConvInputGradientAttributes
 ) => {
   const { stride, padding, dilation, groups } = attributes;
   const kernel = w.shape.slice(2);
-  const filters = [shape[1], w.shape[0] / groups, ...kernel];
+  const filters = { value: w.plain, shape: w.shape, groups, transposed: true };
   const strided = stride.some((step) => step > 1);
-  const form = blockedForm(emission, { x: dy, filters, groups });
+  const form = blockedForm(emission, { x: dy, filters: filterShape(filters), groups });
   const before = kernel.map((taps, axis) => dilation[axis] * (taps - 1) - padding[axis]);
   const after = kernel.map((taps, axis) => dilation[axis] * (taps - 1) - padding[axis + kernel.length]);
   if (strided ? form !== 'depthwise' : [...before, ...after].some((zeros) => zeros < 0)) {
@@ -38,16 +38,8 @@ export const emitConvInputGradient: PrimitiveEmitter<ConvInputGradientAttributes
     x = new EmittedValue(emission, { dtype, shape: [...dy.shape.slice(0, 2), ...wanted] }, { plain });
     pads = pads.map(() => 0);
   }
-  const value = transposedFilters(emission, { value: w.plain, shape: w.shape, groups });
-  return [
-    {
-      pending: new PendingConvolution(emission, {
-        x,
-        filters: { value, shape: filters },
-        attributes: { stride: stride.map(() => 1), padding: pads, dilation, groups },
-      }),
-    },
-  ];
+  const convolution = { stride: stride.map(() => 1), padding: pads, dilation, groups };
+  return [{ pending: new PendingConvolution(emission, { x, filters, attributes: convolution }) }];
 };
 
 function transposedConvolution(

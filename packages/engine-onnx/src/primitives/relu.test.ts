@@ -15,7 +15,7 @@ describe('emitRelu', () => {
   });
 
   it('is part of the blocked convolution that only it reads', () => {
-    const target = { fused: true, block: 8 };
+    const target = { fused: true, block: 8, serial: true };
     const alone = programOf(shapes, (x, w) => relu(conv(x, w)));
     expect(opsOf(alone, target).filter((op) => op === 'Relu')).toEqual([]);
     const shared = programOf(shapes, (x, w) => {

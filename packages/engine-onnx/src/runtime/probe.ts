@@ -4,7 +4,8 @@ import { portable, type Target } from '../emission/target';
 import { BLOCKED } from '../emission/blocked-layout';
 import { producer } from '../producer';
 import type { Runtime } from './load';
-import { providerName, type ExecutionProvider } from './providers';
+import type { SessionSettings } from './open-session';
+import { providerName } from './providers';
 
 const CHANNELS = 16;
 const SIZE = 5;
@@ -14,12 +15,13 @@ const SIZE = 5;
  * layout are internal to ONNX Runtime and the block depends on the processor. Where they are missing or give another
  * result than the standard convolution, models are written without them.
  */
-export async function probeTarget(runtime: Runtime, providers: readonly ExecutionProvider[]): Promise<Target> {
-  if (providers.some((provider) => providerName(provider) !== 'cpu')) return portable;
+export async function probeTarget(runtime: Runtime, { threads, executionProviders }: SessionSettings): Promise<Target> {
+  if (executionProviders.some((provider) => providerName(provider) !== 'cpu')) return portable;
+  const offered = { fused: true, serial: threads === 1 };
   for (const block of [16, 8]) {
-    if (await agrees(runtime, block)) return { fused: true, block };
+    if (await agrees(runtime, block)) return { ...offered, block };
   }
-  return { fused: true, block: 0 };
+  return { ...offered, block: 0 };
 }
 
 /** Whether a blocked convolution with blocks of `block` channels gives what the standard one gives. */
