@@ -1,3 +1,4 @@
+import type { Citation } from '../../citation';
 import { ZooError } from '../../errors';
 import { dartsOps, type DartsOp } from './ops';
 
@@ -17,6 +18,19 @@ export interface Genotype {
   readonly normal: GenotypeCell;
   /** Halves the sides: the edges from nodes 0 and 1 have stride 2. */
   readonly reduce: GenotypeCell;
+}
+
+/** A published genotype. */
+export interface NamedGenotype {
+  /** What found it, and where. */
+  readonly title: string;
+  readonly citation: Citation;
+  readonly genotype: Genotype;
+}
+
+/** A cell that returns `concat`, by default the four nodes of a cell of DARTS. */
+export function cell(edges: readonly GenotypeEdge[], concat: readonly number[] = [2, 3, 4, 5]): GenotypeCell {
+  return { edges, concat };
 }
 
 /** Throws `BAD_GENOTYPE` unless every edge has a known op and reads a node before it, and the output is some nodes. */

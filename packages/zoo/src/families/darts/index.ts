@@ -9,8 +9,8 @@ export { dartsSupernet } from './supernet';
 
 export type { DartsBlockOptions } from './blocks';
 export type { CellOptions } from './cell';
-export type { Genotype, GenotypeCell, GenotypeEdge } from './genotype';
-export type { GenotypeName, NamedGenotype } from './genotypes';
+export type { Genotype, GenotypeCell, GenotypeEdge, NamedGenotype } from './genotype';
+export type { GenotypeName } from './genotypes';
 export type { DartsNetworkOptions } from './network';
 export type { DartsOp, DartsOpBuilder, DartsOpOptions } from './ops';
 export type { DartsSpace, DartsSpaceName } from './spaces';
