@@ -8,7 +8,7 @@ async function moved(size: readonly number[], offsets: readonly number[]): Promi
   const places = size.reduce((product, length) => product * length, 1);
   const emission = emptyEmission();
   const map = emission.floats(
-    [1, 1, places],
+    [1, 1, 1, places],
     Float32Array.from({ length: places }, (_, i) => i + 1),
   );
   return evaluateGraph(emission, shifted(emission, map, { size, offsets }));

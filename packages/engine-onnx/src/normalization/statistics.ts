@@ -1,7 +1,9 @@
+import { elementCount } from '@archipelago/engine';
+import { BLOCKED } from '../emission/blocked-layout';
 import { inOneLayout } from '../emission/element-wise';
 import type { Emission } from '../emission/emission';
 import { EmittedValue } from '../emission/emitted-value';
-import { perChannel, reduceMean } from '../emission/reduction';
+import { perChannel } from '../emission/reduction';
 import { channelAffine } from './channel-affine';
 
 export type BatchNormAttributes = { readonly epsilon: number };
@@ -14,9 +16,11 @@ export interface Statistics {
 }
 
 export function statisticsOf(emission: Emission, x: EmittedValue): Statistics {
-  const mean = perChannel(emission, reduceMean, x);
+  const [batch, , ...places] = x.shape;
+  const mean = perChannel(emission, 'mean', x);
   const centred = centre(emission, x, mean);
-  const variance = perChannel(emission, reduceMean, product(emission, centred, centred));
+  const squares = sumOfProducts(emission, centred, centred);
+  const variance = emission.node('Div', [squares, emission.count([batch, ...places])]);
   return { centred, mean, variance };
 }
 
@@ -25,10 +29,23 @@ export function centre(emission: Emission, x: EmittedValue, mean: string): Emitt
   return channelAffine(emission, x, { shift: emission.node('Neg', [mean]) });
 }
 
-/** a · b for maps of one shape. */
-export function product(emission: Emission, a: EmittedValue, b: EmittedValue): EmittedValue {
-  const write = (names: readonly string[]): string => emission.node('Mul', names);
-  return new EmittedValue(emission, a.type, inOneLayout(emission, { inputs: [a, b], shape: a.shape, write }));
+/**
+ * Σ a · b of each channel, [C], for maps of one shape. Of blocked maps it is one pass: every channel of every image of a
+ * is convolved with the same of b as its filter, which is a depthwise convolution of [1, N·C, H, W].
+ */
+export function sumOfProducts(emission: Emission, a: EmittedValue, b: EmittedValue): string {
+  const [batch, channels, ...places] = a.shape;
+  const blocked = (a.isBlocked || b.isBlocked) && batch > 0 && elementCount(places) > 1;
+  if (!blocked) {
+    const write = (names: readonly string[]): string => emission.node('Mul', names);
+    const forms = inOneLayout(emission, { inputs: [a, b], shape: a.shape, write });
+    return perChannel(emission, 'sum', new EmittedValue(emission, a.type, forms));
+  }
+  const maps = emission.reshape(a.blocked, [1, batch * channels, ...places]);
+  const filters = emission.reshape(b.blocked, [batch * channels, 1, ...places]);
+  const attributes = { kernel_shape: places, group: batch * channels };
+  const products = emission.reshape(emission.node(`${BLOCKED}.Conv`, [maps, filters], attributes), [batch, channels]);
+  return emission.node('ReduceSum', [products, emission.ints([0])], { keepdims: 0 });
 }
 
 /** 1 / √(variance + epsilon). */

@@ -1,7 +1,7 @@
 import type { PrimitiveEmitter } from '../emission/primitive-emitter';
-import { perChannel, reduceSum } from '../emission/reduction';
+import { perChannel } from '../emission/reduction';
 import { affineSum } from '../normalization/affine-sum';
-import { centre, inverseDeviation, product, type BatchNormAttributes } from '../normalization/statistics';
+import { centre, inverseDeviation, sumOfProducts, type BatchNormAttributes } from '../normalization/statistics';
 
 /**
  * With r = 1 / √(variance + epsilon), d = x − mean and m elements a channel:
@@ -18,8 +18,8 @@ export const emitBatchNormGradient: PrimitiveEmitter<BatchNormAttributes> = (
   const [batch, , ...places] = x.shape;
   const centred = centre(emission, x, mean.plain);
   const rate = inverseDeviation(emission, variance.plain, epsilon);
-  const dshift = perChannel(emission, reduceSum, dy);
-  const dscale = times(perChannel(emission, reduceSum, product(emission, dy, centred)), rate);
+  const dshift = perChannel(emission, 'sum', dy);
+  const dscale = times(sumOfProducts(emission, dy, centred), rate);
   const slope = times(scale.plain, rate);
   const share = emission.node('Div', [emission.node('Neg', [slope]), emission.count([batch, ...places])]);
   const dx = affineSum(emission, {

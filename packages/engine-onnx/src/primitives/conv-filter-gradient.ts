@@ -1,4 +1,4 @@
-import { sameShape } from '@archipelago/engine';
+import { elementCount, sameShape } from '@archipelago/engine';
 import type { PrimitiveEmitter } from '../emission/primitive-emitter';
 import type { ConvAttributes } from '../convolution/attributes';
 import { depthwiseFilterGradient, hasDepthwiseFilterGradient } from '../convolution/depthwise-filter-gradient';
@@ -16,7 +16,12 @@ export const emitConvFilterGradient: PrimitiveEmitter<ConvFilterGradientAttribut
   const parts: FilterGradient = { x, dy, attributes, kernel };
   if (hasDepthwiseFilterGradient(emission, parts)) return [depthwiseFilterGradient(emission, parts)];
   const keepsSize = sameShape(x.shape.slice(2), dy.shape.slice(2)) && attributes.stride.every((step) => step === 1);
-  const pointwise = kernel.every((taps) => taps === 1);
-  if (keepsSize && !pointwise) return [shiftedFilterGradient(emission, parts)];
-  return [unfoldedFilterGradient(emission, parts)];
+  // Rows that each form copies: x in all taps, or x in the taps of the last axis and dy in those of the others.
+  const taps = elementCount(kernel);
+  const last = kernel.at(-1)!;
+  const unfolded = x.shape[1] * taps + dy.shape[1];
+  const shifted = x.shape[1] * last + dy.shape[1] * (taps / last);
+  return [
+    keepsSize && shifted < unfolded ? shiftedFilterGradient(emission, parts) : unfoldedFilterGradient(emission, parts),
+  ];
 };

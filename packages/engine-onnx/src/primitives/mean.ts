@@ -1,3 +1,3 @@
-import { reduceMean, reduction } from '../emission/reduction';
+import { reduction } from '../emission/reduction';
 
-export const emitMean = reduction(reduceMean);
+export const emitMean = reduction('mean');

@@ -1,3 +1,3 @@
-import { reduceSum, reduction } from '../emission/reduction';
+import { reduction } from '../emission/reduction';
 
-export const emitSum = reduction(reduceSum);
+export const emitSum = reduction('sum');
