@@ -14,9 +14,12 @@ describe('every relative link leads somewhere', () => {
   test.each(files)('%s', (file) => expect(deadLinks(root + file)).toEqual([]));
 });
 
+// The first block of a package's README is left to `npm run pack:check`, which runs it from the tarball.
 describe('every ts and js block runs, unless it is flagged `no-run`', () => {
   const blocks = files.flatMap((file) =>
-    runnableBlocks(readFileSync(root + file, 'utf8')).map(({ code, line }) => ({ place: `${file}:${line}`, code })),
+    runnableBlocks(readFileSync(root + file, 'utf8'))
+      .slice(/^packages\/[^/]+\/README\.md$/.test(file) ? 1 : 0)
+      .map(({ code, line }) => ({ place: `${file}:${line}`, code })),
   );
 
   test.each(blocks)(
