@@ -1,5 +1,13 @@
-import { GraphError, graphBuilder, type Graph, type GraphBuilder, type Shape, type Value } from '@archipelago/graph-ir';
-import { ZooError } from './errors';
+import {
+  GraphError,
+  graphBuilder,
+  type GraphErrorCode,
+  type Graph,
+  type GraphBuilder,
+  type Shape,
+  type Value,
+} from '@archipelago/graph-ir';
+import { ZooError, type ZooErrorCode } from './errors';
 
 /** What every builder of a family takes. */
 export interface NetworkOptions {
@@ -19,8 +27,8 @@ export interface NetworkBody extends NetworkOptions {
 /**
  * The graph of the layers that `body` adds between the input, named `image` or `clip`, and the value(s) it returns.
  *
- * Throws `BAD_INPUT` for an input of another rank or one whose size the layers do not allow, and `BAD_OPTION` for a bad
- * number of classes or any other number that makes no layer.
+ * Throws `BAD_INPUT` for an input of another rank or one whose size the layers do not allow, `TOO_LARGE` for one or for
+ * widths beyond the limits of graphs, and `BAD_OPTION` for a bad number of classes or any other that makes no layer.
  */
 export function network(
   { input, classes, name, axes }: NetworkBody,
@@ -45,8 +53,14 @@ export function network(
     return g.build(body(g, g.input), { name });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    const code = error.code === 'SHAPE_MISMATCH' ? 'BAD_INPUT' : 'BAD_OPTION';
+    const code = CODES[error.code] ?? 'BAD_OPTION';
     const task = `an input of [${input.join(', ')}] and ${classes} classes`;
     throw new ZooError(code, `${subject} cannot be built for ${task}: ${error.message}`, { cause: error });
   }
 }
+
+/** What an error of the graph says about the arguments. */
+const CODES: Readonly<Partial<Record<GraphErrorCode, ZooErrorCode>>> = {
+  SHAPE_MISMATCH: 'BAD_INPUT',
+  LIMIT_EXCEEDED: 'TOO_LARGE',
+};

@@ -1,5 +1,7 @@
-import { fromJson, toJson, validate } from '@archipelago/graph-ir';
+import { fromJson, inferShapes, toJson, validate, type Graph } from '@archipelago/graph-ir';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ZooError } from './errors';
 import { checkFigure } from './figure';
 import { codeOf } from './fixtures/code-of';
 import { findNetwork, zooNames } from './zoo';
@@ -36,6 +38,33 @@ describe('every network of the zoo', () => {
   });
 });
 
+describe('a network of the zoo', () => {
+  it('is valid for any input and classes, or refused with BAD_INPUT', () => {
+    const side = fc.integer({ min: 1, max: 70 });
+    const task = fc.record({
+      name: fc.constantFrom(...zooNames().filter((name) => !name.includes('supernet'))),
+      channels: fc.integer({ min: 1, max: 4 }),
+      sides: fc.tuple(side, side, side),
+      classes: fc.integer({ min: 1, max: 20 }),
+    });
+    fc.assert(
+      fc.property(task, ({ name, channels, sides, classes }) => {
+        const entry = findNetwork(name);
+        const input = [channels, ...sides.slice(0, entry.input.length - 1)];
+        let graph: Graph;
+        try {
+          graph = entry.build({ input, classes });
+        } catch (error) {
+          expect((error as ZooError).code, `${error}`).toBe('BAD_INPUT');
+          return;
+        }
+        expect(inferShapes(graph).get(graph.outputs[0])?.[0]).toBe(classes);
+      }),
+      { seed: 20_201, numRuns: 60 },
+    );
+  });
+});
+
 describe('zooNames', () => {
   it('has every name once', () => {
     expect(new Set(zooNames()).size).toBe(zooNames().length);
@@ -56,7 +85,9 @@ describe('findNetwork', () => {
     ['a fraction', { input: [3, 32, 32.5] }, 'BAD_INPUT'],
     ['no classes', { classes: 0 }, 'BAD_OPTION'],
     ['half a class', { classes: 1.5 }, 'BAD_OPTION'],
-    ['10⁹ classes', { classes: 1e9 }, 'BAD_OPTION'],
+    ['10⁹ classes', { classes: 1e9 }, 'TOO_LARGE'],
+    ['sides of 10⁹', { input: [3, 1e9, 1e9] }, 'TOO_LARGE'],
+    ['sides of 10⁵', { input: [3, 1e5, 1e5] }, 'TOO_LARGE'],
   ])('its entries refuse %s', (_, task, code) => {
     expect(codeOf(() => findNetwork('vgg19-cifar').build(task))).toBe(code);
   });

@@ -47,7 +47,11 @@ describe('resnetCifar', () => {
     expect(graph.nodes.find(({ op }) => op === 'avgPool')?.attributes.kernel).toEqual([14, 10]);
   });
 
-  it('refuses a width of 0 with BAD_OPTION', () => {
-    expect(codeOf(() => resnetCifar({ input: [3, 8, 8], classes: 10, blocks: [1], width: 0 }))).toBe('BAD_OPTION');
+  it.each([
+    ['a width of 0', { blocks: [1], width: 0 }],
+    ['no blocks in a stage', { blocks: [1, 0] }],
+    ['10⁹ blocks', { blocks: [1e9] }],
+  ])('refuses %s with BAD_OPTION', (_, options) => {
+    expect(codeOf(() => resnetCifar({ input: [3, 8, 8], classes: 10, ...options }))).toBe('BAD_OPTION');
   });
 });

@@ -4,6 +4,7 @@ import { zooEntry, type ZooEntry } from '../entry';
 import { fixedFamily, type Family } from '../family';
 import { printed } from '../figure';
 import { network, type NetworkOptions } from '../network';
+import { checkRepeats } from '../repeats';
 
 export interface ResnetCifarOptions extends NetworkOptions {
   /** Basic blocks of each stage; a stage halves the sides and doubles the channels of the one before. */
@@ -17,6 +18,7 @@ export interface ResnetCifarOptions extends NetworkOptions {
  * convolution on the shortcuts of stride 2, an average pool over all that is left, one linear layer.
  */
 export function resnetCifar({ blocks, width = 64, ...options }: ResnetCifarOptions): Graph {
+  blocks.forEach((count, stage) => checkRepeats(count, { what: `blocks of stage ${stage + 1}` }));
   return network({ ...options, axes: 2 }, (g, image) => {
     let x = g.relu(g.batchNorm(g.conv(image, { outChannels: width, kernel: 3, padding: 1, bias: false })));
     blocks.forEach((count, stage) => {

@@ -1,6 +1,6 @@
 import type { Graph, GraphBuilder, Value } from '@archipelago/graph-ir';
-import { ZooError } from '../../errors';
 import { network, type NetworkOptions } from '../../network';
+import { checkRepeats } from '../../repeats';
 import { auxiliaryHead } from './auxiliary';
 import { dartsCell } from './cell';
 import { checkGenotype, type Genotype } from './genotype';
@@ -35,7 +35,7 @@ export function dartsNetwork({
   ...options
 }: DartsNetworkOptions): Graph {
   checkGenotype(genotype);
-  checkLayers(layers);
+  checkRepeats(layers, CELLS);
   const { classes } = options;
   return network({ ...options, axes: 2 }, (g, image) => {
     let previous = stem === 'cifar' ? cifarStem(g, image, 3 * channels) : imagenetStem(g, image, channels);
@@ -60,14 +60,8 @@ export function reductionsOf(layers: number): readonly [number, number] {
   return [Math.floor(layers / 3), Math.floor((2 * layers) / 3)];
 }
 
-/** Throws `BAD_OPTION` unless there is room for two reductions. */
-export function checkLayers(layers: number): void {
-  if (!Number.isInteger(layers) || layers < 2 || layers > MAX_LAYERS) {
-    throw new ZooError('BAD_OPTION', `a network of ${layers} cells; give an integer from 2 to ${MAX_LAYERS}`);
-  }
-}
-
-const MAX_LAYERS = 1000;
+/** There is room for two reductions. */
+export const CELLS = { what: 'cells', minimum: 2 };
 
 /** Both inputs of the first cell are a 3×3 convolution with batch norm. */
 export function cifarStem(g: GraphBuilder, image: Value, outChannels: number): [Value, Value] {

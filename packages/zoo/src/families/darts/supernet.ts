@@ -1,8 +1,9 @@
 import type { Graph, GraphBuilder, Value } from '@archipelago/graph-ir';
 import { ZooError } from '../../errors';
 import { network, type NetworkOptions } from '../../network';
+import { checkRepeats } from '../../repeats';
 import { cellInputs, type CellOptions } from './cell';
-import { checkLayers, cifarStem, reductionsOf } from './network';
+import { CELLS, cifarStem, reductionsOf } from './network';
 import { dartsOps, type DartsOp } from './ops';
 import { dartsEdges, type DartsSpace } from './spaces';
 
@@ -38,7 +39,7 @@ export function dartsSupernet({
   partial = 1,
   ...options
 }: DartsSupernetOptions): Graph {
-  checkLayers(layers);
+  checkRepeats(layers, CELLS);
   for (const kind of ['normal', 'reduce'] as const) {
     if (space[kind].length !== dartsEdges) {
       throw new ZooError('BAD_OPTION', `the ${kind} cell has ${space[kind].length} lists of ops; give ${dartsEdges}`);

@@ -70,9 +70,10 @@ describe('nasBench201', () => {
     expect(cost(graph).nodes.at(-1)).toMatchObject({ op: 'linear', shape: [3] });
   });
 
-  it('refuses sides that cannot be halved twice, and cells of other spaces', () => {
+  it('refuses sides that cannot be halved twice, 10⁹ cells, and cells of other spaces', () => {
     const cell = nasBench201Cell(0);
     expect(codeOf(() => nasBench201({ cell, classes: 10, input: [3, 30, 30] }))).toBe('BAD_INPUT');
+    expect(codeOf(() => nasBench201({ cell, cells: 1e9, ...CIFAR10 }))).toBe('BAD_OPTION');
     expect(codeOf(() => nasBench201({ cell: { ops: ['none'] }, ...CIFAR10 }))).toBe('BAD_ARCHITECTURE');
   });
 });

@@ -7,6 +7,7 @@ import {
   type Value,
 } from '@archipelago/graph-ir';
 import { network, type NetworkOptions } from '../../network';
+import { checkRepeats } from '../../repeats';
 import { checkOps, nasBench201Topology } from './cell';
 
 export interface NasBench201Options extends NetworkOptions {
@@ -27,6 +28,7 @@ export interface NasBench201Options extends NetworkOptions {
  */
 export function nasBench201({ cell, channels = 16, cells = 5, ...options }: NasBench201Options): Graph {
   checkOps(cell.ops);
+  checkRepeats(cells, { what: 'cells of a stage', minimum: 0 });
   const topology = nasBench201Topology();
   return network({ ...options, axes: 2 }, (g, image) => {
     const stem = { outChannels: channels, kernel: 3, padding: 1, bias: false, name: 'stem' };
