@@ -1,4 +1,4 @@
-import { cellTopology } from '@archipelago/graph-ir';
+import { cellSpace, cellTopology } from '@archipelago/graph-ir';
 import { describe, expect, it } from 'vitest';
 import { dartsSpaces, type DartsSpaceName } from './spaces';
 
@@ -18,6 +18,13 @@ describe('dartsSpaces', () => {
     for (const ops of [dartsSpaces[name].normal, dartsSpaces[name].reduce]) {
       expect(cellTopology({ inputs: 2, nodes: 4, ops }).edges).toHaveLength(14);
     }
+  });
+
+  it('a cell of DARTS with two edges a node is one of 1,037,664,180, a pair of cells one of about 1.08e18', () => {
+    const ops = dartsSpaces.darts.normal;
+    const { size } = cellSpace({ inputs: 2, nodes: 4, ops, edgesPerNode: 2, without: ['none'] });
+    expect(size).toBe(1_037_664_180);
+    expect((size ** 2).toPrecision(3)).toBe('1.08e+18');
   });
 
   it('the edges of S1 choose between two ops each', () => {

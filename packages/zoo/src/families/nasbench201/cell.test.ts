@@ -1,7 +1,7 @@
 import { cellSpace } from '@archipelago/graph-ir';
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../fixtures/code-of';
-import { nasBench201Ops, nasBench201Size, parseNasBench201, printNasBench201 } from './cell';
+import { nasBench201Ops, nasBench201Size, nasBench201Topology, parseNasBench201, printNasBench201 } from './cell';
 import { nasBench201Cell } from './order';
 
 const FIRST = '|nor_conv_3x3~0|+|nor_conv_3x3~0|avg_pool_3x3~1|+|skip_connect~0|nor_conv_3x3~1|skip_connect~2|';
@@ -15,6 +15,21 @@ describe('printNasBench201', () => {
     expect(codeOf(() => printNasBench201({ ops: ['none'] }))).toBe('BAD_ARCHITECTURE');
     expect(codeOf(() => printNasBench201({ ops: new Array(6).fill('conv') }))).toBe('BAD_ARCHITECTURE');
     expect(codeOf(() => printNasBench201({ ops: new Array(6).fill(null) }))).toBe('BAD_ARCHITECTURE');
+  });
+});
+
+describe('nasBench201Topology', () => {
+  it('in 341 of the 15,625 cells no path leads from the input to the output', () => {
+    const { edges } = nasBench201Topology();
+    let cut = 0;
+    for (const { ops } of cellSpace({ nodes: 3, ops: nasBench201Ops }).enumerate()) {
+      const reached = new Set([0]);
+      edges.forEach(({ from, to }, place) => {
+        if (reached.has(from) && ops[place] !== 'none') reached.add(to);
+      });
+      if (!reached.has(3)) cut++;
+    }
+    expect(cut).toBe(341);
   });
 });
 
