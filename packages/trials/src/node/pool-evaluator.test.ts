@@ -252,13 +252,16 @@ describe('poolEvaluator', () => {
     async (what) => {
       const parent = spawn(process.execPath, [new URL('./fixtures/parent.mjs', import.meta.url).pathname, what]);
       const workers: number[] = [];
-      for await (const line of createInterface({ input: parent.stdout })) {
-        if (workers.push(Number(line)) === 2) break;
+      try {
+        for await (const line of createInterface({ input: parent.stdout })) {
+          if (workers.push(Number(line)) === 2) break;
+        }
+        expect(workers.every(isAlive)).toBe(true);
+        await wait(200);
+      } finally {
+        parent.kill('SIGKILL');
+        await once(parent, 'exit');
       }
-      expect(workers.every(isAlive)).toBe(true);
-      await wait(200);
-      parent.kill('SIGKILL');
-      await once(parent, 'exit');
       for (const pid of workers) expect(await isGoneWithin(pid, 5000)).toBe(true);
     },
   );
