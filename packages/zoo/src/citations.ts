@@ -111,3 +111,84 @@ export const dong2020bench: Citation = {
   venue: 'ICLR 2020',
   url: 'https://arxiv.org/abs/2001.00326',
 };
+
+export const carreira2017quo: Citation = {
+  key: 'carreira2017quo',
+  authors: 'J. Carreira, A. Zisserman',
+  title: 'Quo Vadis, Action Recognition? A New Model and the Kinetics Dataset',
+  venue: 'CVPR 2017',
+  url: 'https://arxiv.org/abs/1705.07750',
+};
+
+export const xie2018rethinking: Citation = {
+  key: 'xie2018rethinking',
+  authors: 'S. Xie, C. Sun, J. Huang, Z. Tu, K. Murphy',
+  title: 'Rethinking Spatiotemporal Feature Learning: Speed-Accuracy Trade-offs in Video Classification',
+  venue: 'ECCV 2018',
+  url: 'https://arxiv.org/abs/1712.04851',
+};
+
+export const wang2018non: Citation = {
+  key: 'wang2018non',
+  authors: 'X. Wang, R. Girshick, A. Gupta, K. He',
+  title: 'Non-local Neural Networks',
+  venue: 'CVPR 2018',
+  url: 'https://arxiv.org/abs/1711.07971',
+};
+
+export const wang2020attentionnas: Citation = {
+  key: 'wang2020attentionnas',
+  authors: 'X. Wang, X. Xiong, M. Neumann, A. Piergiovanni, M. S. Ryoo, A. Angelova, K. M. Kitani, W. Hua',
+  title: 'AttentionNAS: Spatiotemporal Attention Cell Search for Video Classification',
+  venue: 'ECCV 2020',
+  url: 'https://arxiv.org/abs/2007.12034',
+};
+
+export const tan2019efficientnet: Citation = {
+  key: 'tan2019efficientnet',
+  authors: 'M. Tan, Q. V. Le',
+  title: 'EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks',
+  venue: 'ICML 2019',
+  url: 'https://arxiv.org/abs/1905.11946',
+};
+
+export const wang2022wisdom: Citation = {
+  key: 'wang2022wisdom',
+  authors: 'X. Wang, D. Kondratyuk, E. Christiansen, K. M. Kitani, Y. Movshovitz-Attias, E. Eban',
+  title: 'Wisdom of Committees: An Overlooked Approach To Faster and More Accurate Models',
+  venue: 'ICLR 2022',
+  url: 'https://arxiv.org/abs/2012.01988',
+};
+
+export const sandler2018mobilenetv2: Citation = {
+  key: 'sandler2018mobilenetv2',
+  authors: 'M. Sandler, A. Howard, M. Zhu, A. Zhmoginov, L.-C. Chen',
+  title: 'MobileNetV2: Inverted Residuals and Linear Bottlenecks',
+  venue: 'CVPR 2018',
+  url: 'https://arxiv.org/abs/1801.04381',
+};
+
+export const dosovitskiy2021image: Citation = {
+  key: 'dosovitskiy2021image',
+  authors:
+    'A. Dosovitskiy, L. Beyer, A. Kolesnikov, D. Weissenborn, X. Zhai, T. Unterthiner, M. Dehghani, M. Minderer, G. Heigold, S. Gelly, J. Uszkoreit, N. Houlsby',
+  title: 'An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale',
+  venue: 'ICLR 2021',
+  url: 'https://arxiv.org/abs/2010.11929',
+};
+
+export const feichtenhofer2020x3d: Citation = {
+  key: 'feichtenhofer2020x3d',
+  authors: 'C. Feichtenhofer',
+  title: 'X3D: Expanding Architectures for Efficient Video Recognition',
+  venue: 'CVPR 2020',
+  url: 'https://arxiv.org/abs/2004.04730',
+};
+
+export const chen2017rethinking: Citation = {
+  key: 'chen2017rethinking',
+  authors: 'L.-C. Chen, G. Papandreou, F. Schroff, H. Adam',
+  title: 'Rethinking Atrous Convolution for Semantic Image Segmentation',
+  venue: 'arXiv 2017',
+  url: 'https://arxiv.org/abs/1706.05587',
+};

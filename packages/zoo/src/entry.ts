@@ -24,6 +24,8 @@ export interface ZooEntry {
   readonly classes: number;
   /** Numbers printed about it, also those that the graph does not have; these say why. */
   readonly published: readonly PublishedFigure[];
+  /** Ids of the nodes behind which the thesis inserts blocks (`insertBlocks` of graph-ir). @defaultValue none */
+  readonly insertionPoints?: readonly string[];
   /**
    * The network for an input and a number of classes; the graph has the entry's name.
    *

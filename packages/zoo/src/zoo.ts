@@ -1,10 +1,17 @@
 import type { ZooEntry } from './entry';
 import { ZooError } from './errors';
 import { dartsFamily, supernetFamily } from './families/darts';
+import { deeplabv3Family } from './families/deeplabv3';
+import { efficientnetFamily } from './families/efficientnet';
+import { mobilenetv2Family } from './families/mobilenetv2';
 import { nasBench201Family } from './families/nasbench201';
+import { resnetFamily } from './families/resnet';
 import { resnetCifarFamily } from './families/resnet-cifar';
 import { shufflenetFamily } from './families/shufflenet';
 import { vggFamily } from './families/vgg';
+import { videoFamily } from './families/video';
+import { vitFamily } from './families/vit';
+import { x3dFamily } from './families/x3d';
 import type { Family } from './family';
 import { nearestNames } from './nearest-names';
 
@@ -16,6 +23,13 @@ export const zoo: readonly Family[] = [
   dartsFamily,
   supernetFamily,
   nasBench201Family,
+  videoFamily,
+  efficientnetFamily,
+  resnetFamily,
+  mobilenetv2Family,
+  vitFamily,
+  x3dFamily,
+  deeplabv3Family,
 ];
 
 /** The names of all published networks; grammars allow more (`Family.grammar`). Builds nothing. */
