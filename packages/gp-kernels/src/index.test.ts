@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import * as api from './index';
+
+test('the public names', () => {
+  expect(Object.keys(api)).toEqual([]);
+});
