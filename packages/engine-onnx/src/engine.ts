@@ -1,5 +1,6 @@
 import { expand, signatureOf, simplify, type Engine } from '@archipelago/engine';
 import { emitProgram, outputName } from './emission/emit-program';
+import { schedule } from './emission/schedule';
 import type { Target } from './emission/target';
 import { OnnxExecutable } from './executable';
 import { encodeModel } from './model/encode';
@@ -55,7 +56,8 @@ export function onnxEngine({
       const shorter = simplify(expand(program, (primitive) => emitters.has(primitive)));
       started ??= start();
       const { runtime, target, sessions } = await started;
-      const bytes = encodeModel({ name: 'program', producer, ...emitProgram(shorter, target) });
+      const graph = emitProgram(shorter, target);
+      const bytes = encodeModel({ name: 'program', producer, ...graph, nodes: schedule(graph.nodes) });
       const { session, giveBack } = await sessions.take(bytes);
       const outputNames = new Map(program.outputs.map(({ name }) => [name, outputName(program, name)]));
       return new OnnxExecutable({ runtime, session, signature, outputNames, release: giveBack });
