@@ -16,7 +16,7 @@ export interface BottleneckStage {
 /**
  * The trunk of the deep ResNets (He et al. 2016): a 7×7 stem of stride 2, a 3×3 max-pool of stride 2, and stages of
  * bottlenecks. A shortcut is a 1×1 convolution where channels change, else the input, every stride-th place of it.
- * The last norm of a unit starts at 0.
+ * The last norm of a unit starts at 0, as in TensorFlow's TPU models.
  */
 export function bottleneckTrunk(g: GraphBuilder, image: Value, stages: readonly BottleneckStage[]): Value {
   let x = convNorm(g, image, {
