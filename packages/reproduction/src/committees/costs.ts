@@ -1,0 +1,28 @@
+import { quantityOf } from '../networks';
+import { efficientnets, type EfficientnetName } from './models';
+
+/** Multiply-adds of an EfficientNet in billions. */
+export function efficientnetCost(model: EfficientnetName): number {
+  return quantityOf(efficientnets[model].network, 'multiplyAdds') / 1e9;
+}
+
+/** Multiply-adds of an ensemble, and of a cascade in the worst case: the sum over its models, in billions. */
+export function totalCost(models: readonly EfficientnetName[]): number {
+  return models.reduce((sum, model) => sum + efficientnetCost(model), 0);
+}
+
+/**
+ * The average cost of a cascade: over its stages, the share of images that exit there times the cost of all models so
+ * far.
+ *
+ * @param exits in per cent
+ */
+export function averageCost(costs: readonly number[], exits: readonly number[]): number {
+  let soFar = 0;
+  let average = 0;
+  costs.forEach((cost, stage) => {
+    soFar += cost;
+    average += (exits[stage] / 100) * soFar;
+  });
+  return average;
+}
