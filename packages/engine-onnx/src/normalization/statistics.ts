@@ -19,7 +19,7 @@ export function statisticsOf(emission: Emission, x: EmittedValue): Statistics {
   const [batch, , ...places] = x.shape;
   const mean = perChannel(emission, 'mean', x);
   const centred = centre(emission, x, mean);
-  const squares = sumOfProducts(emission, centred, centred);
+  const squares = channelProducts(emission, centred, centred);
   const variance = emission.node('Div', [squares, emission.count([batch, ...places])]);
   return { centred, mean, variance };
 }
@@ -33,7 +33,7 @@ export function centre(emission: Emission, x: EmittedValue, mean: string): Emitt
  * Σ a · b of each channel, [C], for maps of one shape. Of blocked maps it is one pass: every channel of every image of a
  * is convolved with the same of b as its filter, which is a depthwise convolution of [1, N·C, H, W].
  */
-export function sumOfProducts(emission: Emission, a: EmittedValue, b: EmittedValue): string {
+export function channelProducts(emission: Emission, a: EmittedValue, b: EmittedValue): string {
   const [batch, channels, ...places] = a.shape;
   const blocked = (a.isBlocked || b.isBlocked) && batch > 0 && elementCount(places) > 1;
   if (!blocked) {

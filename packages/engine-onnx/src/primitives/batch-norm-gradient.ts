@@ -1,7 +1,7 @@
 import type { PrimitiveEmitter } from '../emission/primitive-emitter';
 import { perChannel } from '../emission/reduction';
 import { affineSum } from '../normalization/affine-sum';
-import { centre, inverseDeviation, sumOfProducts, type BatchNormAttributes } from '../normalization/statistics';
+import { centre, inverseDeviation, channelProducts, type BatchNormAttributes } from '../normalization/statistics';
 
 /**
  * With r = 1 / √(variance + epsilon), d = x − mean and m elements a channel:
@@ -19,7 +19,7 @@ export const emitBatchNormGradient: PrimitiveEmitter<BatchNormAttributes> = (
   const centred = centre(emission, x, mean.plain);
   const rate = inverseDeviation(emission, variance.plain, epsilon);
   const dshift = perChannel(emission, 'sum', dy);
-  const dscale = times(sumOfProducts(emission, dy, centred), rate);
+  const dscale = times(channelProducts(emission, dy, centred), rate);
   const slope = times(scale.plain, rate);
   const share = emission.node('Div', [emission.node('Neg', [slope]), emission.count([batch, ...places])]);
   const dx = affineSum(emission, {
