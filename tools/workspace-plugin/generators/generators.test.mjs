@@ -59,6 +59,7 @@ describe('the generated files of', () => {
       default: './dist/probing/index.js',
     });
     expect(JSON.parse(files['packages/probe/project.json']).tags).toEqual(['layer:methods']);
+    expect(files['CONTRIBUTING.md']).toMatch(/^\| `methods` .*, `probe` +\|$/m);
     const { paths } = JSON.parse(files['tsconfig.base.json']).compilerOptions;
     expect(paths['@archipelago/*/probing']).toEqual(['./packages/*/src/probing/index.ts']);
     expect(Object.keys(paths).at(-1)).toBe('@archipelago/*');
@@ -121,7 +122,8 @@ describe('what they make', { timeout: 120_000 }, () => {
       cpSync(root + path, `${copy}/${path}`, { recursive: true });
     }
     cpSync(`${root}tools/config`, `${copy}/tools/config`, { recursive: true });
-    for (const file of ['tsconfig.base.json', 'LICENSE', '.prettierrc.json']) cpSync(root + file, `${copy}/${file}`);
+    for (const file of ['tsconfig.base.json', 'LICENSE', 'CONTRIBUTING.md', '.prettierrc.json'])
+      cpSync(root + file, `${copy}/${file}`);
     const tree = new FsTree(copy, false);
     await opGenerator(tree, { name: 'probe-op', summary: "The probe's value." });
     await searcherGenerator(tree, { name: 'probe-search', summary: 'Real et al. 2019.' });

@@ -61,6 +61,7 @@ export default async function packageGenerator(tree, { name, layer, description,
     `---\n'@archipelago/${kebab}': minor\n---\n\nFirst release. ${description}\n`,
   );
   addPaths(tree, subPaths);
+  listInLayer(tree, { kebab, layer });
   await formatChanges(tree);
   return () => console.log(`Run \`npm install\` to link @archipelago/${kebab}.`);
 }
@@ -102,4 +103,11 @@ function addPaths(tree, subPaths) {
     const line = `      "@archipelago/*/${path}": ["./packages/*/src/${path}/index.ts"],\n`;
     tree.write(file, text.replace(last, line + last));
   }
+}
+
+/** Adds the package to the table of layers that contributors read. */
+function listInLayer(tree, { kebab, layer }) {
+  const file = 'CONTRIBUTING.md';
+  const row = new RegExp(`^(\\| \`${layer}\` .*\\S) *\\|$`, 'm');
+  tree.write(file, tree.read(file, 'utf-8').replace(row, `$1, \`${kebab}\` |`));
 }
