@@ -27,12 +27,8 @@ export function depthwiseFilterGradient(emission: Emission, { x, dy, attributes,
     },
   );
   const taps = kernel[0] * kernel[1];
-  const perImage = emission.reshape(products, [batch, channels * taps]);
-  const summed = emission.reshape(emission.sumOfRows(perImage, [batch, channels * taps]), [
-    channels / block,
-    taps,
-    block,
-  ]);
+  const perImage = emission.reshape(products, [batch, channels / block, taps, block]);
+  const summed = emission.node('ReduceSum', [perImage, emission.ints([0])], { keepdims: 0 });
   return emission.reshape(emission.node('Transpose', [summed], { perm: [0, 2, 1] }), [channels, 1, ...kernel]);
 }
 

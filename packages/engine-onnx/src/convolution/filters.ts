@@ -53,10 +53,11 @@ export function blockedFilters(emission: Emission, filters: Filters, form: Block
   if (form === 'image' || !filters.transposed || filters.groups > 1) {
     const byOutput = swap(plainFilters(emission, filters), [outputs / block, block, inputs * taps]);
     if (form === 'image') return emission.reshape(byOutput, read);
+    if (taps === 1) return emission.reshape(byOutput, read);
     const rows = emission.reshape(byOutput, [(outputs * inputs) / (block * block), block, taps, block]);
     return emission.reshape(emission.node('Transpose', [rows], { perm: [0, 2, 1, 3] }), read);
   }
-  const byTap = swap(filters.value, [(outputs * inputs) / block, block, taps]);
+  const byTap = taps === 1 ? filters.value : swap(filters.value, [(outputs * inputs) / block, block, taps]);
   const rows = emission.reshape(reversed(emission, byTap, { axis: 1, taps }), [
     inputs / block,
     block,

@@ -11,13 +11,15 @@ export interface ConvolutionParts {
   readonly attributes: ConvAttributes;
   /** A value [O] that is added. */
   readonly bias?: string;
+  /** A map of the result's shape that is added. */
+  readonly addend?: EmittedValue;
   /** Whether negative results become 0. */
   readonly rectified?: boolean;
 }
 
 /**
- * A convolution that is not written yet, so that a scale, a shift or a ReLU that follows can become part of it. It is
- * written in the blocked layout where there are whole blocks of channels.
+ * A convolution that is not written yet, so that a scale, a shift, a sum or a ReLU that follows can become part of it. It
+ * is written in the blocked layout where there are whole blocks of channels.
  */
 export class PendingConvolution {
   readonly #emission: Emission;
@@ -30,10 +32,11 @@ export class PendingConvolution {
 
   /** This convolution with its results times `scale` [O]; undefined where that is not known before a run. */
   scaled(scale: string): PendingConvolution | undefined {
-    const { filters, bias, rectified } = this.#parts;
+    const { filters, bias, addend, rectified } = this.#parts;
+    if (rectified || addend || filters.transposed) return undefined;
     const [factors, weights] = [scale, filters.value].map((value) => this.#emission.floatsOf(value));
     const shifts = bias === undefined ? undefined : this.#emission.floatsOf(bias);
-    if (rectified || filters.transposed || !factors || !weights || (bias !== undefined && !shifts)) return undefined;
+    if (!factors || !weights || (bias !== undefined && !shifts)) return undefined;
     const size = weights.length / factors.length;
     const scaled = weights.map((weight, i) => weight * factors[Math.floor(i / size)]);
     return this.#with({
@@ -52,6 +55,12 @@ export class PendingConvolution {
     return this.#with({ bias: this.#vector(before.map((value, channel) => value + added[channel])) });
   }
 
+  /** This convolution with a map of the result's shape added; undefined where it cannot be part of it. */
+  plus(addend: EmittedValue): PendingConvolution | undefined {
+    const { addend: before, rectified } = this.#parts;
+    return before || rectified ? undefined : this.#with({ addend });
+  }
+
   /** This convolution with a ReLU after it. */
   rectified(): PendingConvolution {
     return this.#with({ rectified: true });
@@ -59,16 +68,19 @@ export class PendingConvolution {
 
   /** Adds the nodes. */
   write(): Forms {
-    const { x, filters, attributes, bias, rectified = false } = this.#parts;
+    const { x, filters, attributes, bias, addend, rectified = false } = this.#parts;
     const emission = this.#emission;
     const shape = filterShape(filters);
     const onnx = onnxConv(attributes, shape.slice(2));
-    const tail = bias === undefined ? [] : [bias];
     const form = blockedForm(emission, { x, filters: shape, groups: attributes.groups });
     if (form === undefined) {
-      const y = emission.node('Conv', [x.plain, plainFilters(emission, filters), ...tail], onnx);
+      const tail = bias === undefined ? [] : [bias];
+      let y = emission.node('Conv', [x.plain, plainFilters(emission, filters), ...tail], onnx);
+      if (addend) y = emission.node('Add', [y, addend.plain]);
       return { plain: rectified ? emission.node('Relu', [y]) : y };
     }
+    // The blocked convolution adds onto a map, and rectifies the sum, without another pass.
+    const tail = [bias ?? '', addend?.blocked ?? ''].slice(0, addend ? 2 : bias === undefined ? 0 : 1);
     const inputs = [form === 'image' ? x.plain : x.blocked, blockedFilters(emission, filters, form), ...tail];
     return { blocked: emission.node(`${BLOCKED}.Conv`, inputs, rectified ? { ...onnx, activation: 'Relu' } : onnx) };
   }

@@ -92,6 +92,13 @@ export class Emission extends GraphBuilder {
     return this.node('Mul', [value, this.table('ones', repeats, () => new Float32Array(ones).fill(1))]);
   }
 
+  /** A number, of shape [1], as [count]. */
+  repeated(number: string, count: number): string {
+    const known = this.floatsOf(number);
+    if (known) return this.table(`${known[0]}`, [count], () => new Float32Array(count).fill(known[0]));
+    return this.expanded(number, [1], { dtype: 'float32', shape: [count] });
+  }
+
   /** The sum over the first axis of `value` [rows, columns], as [1, columns]. */
   sumOfRows(value: string, [rows]: readonly number[]): string {
     // As a product with ones it runs on all threads, which ReduceSum over a first axis does badly.

@@ -19,7 +19,7 @@ describe('EmittedValue', () => {
     expect(value.blocked).toBe('b');
     expect(opOf(emission, value.plain)).toBe(`${BLOCKED}.ReorderOutput`);
     expect(value.plain).toBe(value.plain);
-    expect(value.isBlocked).toBe(false);
+    expect(value.isBlocked).toBe(true);
     expect(opOf(emission, new EmittedValue(emission, map, { plain: 'p' }).blocked)).toBe(`${BLOCKED}.ReorderInput`);
   });
 

@@ -24,6 +24,7 @@ export interface Forms {
 export class EmittedValue {
   readonly #emission: Emission;
   #forms: Forms;
+  #isBlocked: boolean | undefined;
 
   constructor(
     emission: Emission,
@@ -43,10 +44,10 @@ export class EmittedValue {
     return this.#forms.pending;
   }
 
-  /** True where only the blocked form is there yet. */
+  /** Whether the value is computed in the blocked layout: what reads it had better stay there. */
   get isBlocked(): boolean {
-    const { plain, blocked } = this.#written();
-    return blocked !== undefined && plain === undefined;
+    this.#written();
+    return this.#isBlocked!;
   }
 
   get plain(): string {
@@ -94,6 +95,7 @@ export class EmittedValue {
   #written(): Forms {
     const { pending } = this.#forms;
     if (pending) this.#forms = pending.write();
+    this.#isBlocked ??= this.#forms.blocked !== undefined;
     return this.#forms;
   }
 }

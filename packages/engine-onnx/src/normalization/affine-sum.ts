@@ -1,4 +1,3 @@
-import { BLOCKED } from '../emission/blocked-layout';
 import type { Emission } from '../emission/emission';
 import type { EmittedValue, Forms } from '../emission/emitted-value';
 import { channelAffine } from './channel-affine';
@@ -12,15 +11,12 @@ export interface AffineSumParts {
 
 /**
  * slope · x + offset + added.slope · added.value with one number a channel. Slopes and offset are values [C]. Of blocked
- * maps it takes two passes: the blocked convolution adds onto a map.
+ * maps it takes two passes: the second convolution adds onto the map of the first.
  */
 export function affineSum(emission: Emission, { x, slope, offset, added }: AffineSumParts): Forms {
   const first = channelAffine(emission, x, { scale: slope, shift: offset });
-  if (!first.isBlocked) {
-    const second = channelAffine(emission, added.value, { scale: added.slope });
-    return { plain: emission.node('Add', [first.plain, second.plain]) };
-  }
-  const channels = x.shape[1];
-  const inputs = [added.value.blocked, emission.reshape(added.slope, [channels, 1, 1, 1]), '', first.blocked];
-  return { blocked: emission.node(`${BLOCKED}.Conv`, inputs, { kernel_shape: [1, 1], group: channels }) };
+  const second = channelAffine(emission, added.value, { scale: added.slope });
+  const pending = second.pending?.plus(first);
+  if (pending) return { pending };
+  return { plain: emission.node('Add', [second.plain, first.plain]) };
 }
