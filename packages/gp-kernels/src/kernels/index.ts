@@ -1,0 +1,23 @@
+export { constant } from './constant';
+export { defineKernel } from './define-kernel';
+export { hamming } from './hamming';
+export { kernelMatrix, logParameters } from './kernel';
+export { linear } from './linear';
+export { mapped } from './mapped';
+export { matern12 } from './matern12';
+export { matern32 } from './matern32';
+export { matern52 } from './matern52';
+export { product } from './product';
+export { rationalQuadratic } from './rational-quadratic';
+export { rbf } from './rbf';
+export { scale } from './scale';
+export { sum } from './sum';
+
+export type { VarianceOptions } from './constant';
+export type { KernelDefinition, KernelParameter } from './define-kernel';
+export type { Categories } from './hamming';
+export type { Bounds, Gram, Hyperparameter, Kernel, Packed } from './kernel';
+export type { LengthscaleOptions } from './lengthscales';
+export type { LinearOptions } from './linear';
+export type { RationalQuadraticOptions } from './rational-quadratic';
+export type { Vector } from './vectors';

@@ -1,0 +1,13 @@
+import type { Kernel } from './kernel';
+import type { LengthscaleOptions } from './lengthscales';
+import { stationary } from './stationary';
+import type { Vector } from './vectors';
+
+/** Radial basis function: k = exp(−s/2), s = Σ_d (x_d − y_d)² / ℓ_d² (Rasmussen and Williams 2006, Eq. 4.9). */
+export function rbf(options: LengthscaleOptions = {}): Kernel<Vector> {
+  return stationary({
+    ...options,
+    name: 'rbf',
+    profile: { value: (s) => Math.exp(-s / 2), slope: (s) => -Math.exp(-s / 2) / 2 },
+  });
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { describeKernelContract } from '../testing';
+import { someVectors as points } from '../testing/some-vectors';
+import { kernelMatrix } from './kernel';
+import { linear } from './linear';
+import { sum } from './sum';
+import { rbf } from './rbf';
+
+const parts = [rbf({ lengthscale: [0.5, 1.5, 3] }), linear({ biasVariance: 0.2 }), rbf({ lengthscale: 2 })];
+
+describeKernelContract(sum(parts), { points });
+
+it('sum([a, b, c]) is a + b + c, element by element', () => {
+  const [a, b, c] = parts.map((kernel) => kernelMatrix(kernel, points));
+  kernelMatrix(sum(parts), points).forEach((value, i) => expect(value).toBeCloseTo(a[i] + b[i] + c[i], 12));
+});
+
+it('sum([a, b]) names hyper-parameters by the place of their kernel', () => {
+  expect(sum([rbf(), linear()]).hyperparameters.map(({ name }) => name)).toEqual(['0.lengthscale', '1.variance']);
+});
+
+it('sum([]) throws EMPTY', () => {
+  expect(() => sum([])).toThrow(expect.objectContaining({ code: 'EMPTY' }));
+});

@@ -1,0 +1,7 @@
+export { cholesky } from './cholesky';
+export { inverseFromCholesky } from './inverse-from-cholesky';
+export { solveCholesky, solveLower } from './solve';
+export { solveRows } from './solve-rows';
+export { dot, subtractProducts } from './subtract-products';
+
+export type { Block } from './subtract-products';

@@ -1,0 +1,3 @@
+export { describeKernelContract } from './kernel-contract';
+
+export type { KernelContractOptions } from './kernel-contract';
