@@ -1,5 +1,6 @@
 import { BLOCKED } from '../emission/blocked-layout';
 import type { Emission } from '../emission/emission';
+import { rearranged } from './rearranged';
 import type { FilterGradient } from './filter-gradient';
 
 /**
@@ -29,7 +30,8 @@ export function depthwiseFilterGradient(emission: Emission, { x, dy, attributes,
   const taps = kernel[0] * kernel[1];
   const perImage = emission.reshape(products, [batch, channels / block, taps, block]);
   const summed = emission.node('ReduceSum', [perImage, emission.ints([0])], { keepdims: 0 });
-  return emission.reshape(emission.node('Transpose', [summed], { perm: [0, 2, 1] }), [channels, 1, ...kernel]);
+  const shape = [channels, 1, ...kernel];
+  return rearranged(emission, summed, { split: [channels / block, taps, block], perm: [0, 2, 1], shape });
 }
 
 /** Whether that convolution gives exactly the taps: the batch is known and no row is left unread at the end. */

@@ -1,6 +1,7 @@
 import { elementCount } from '@archipelago/engine';
 import type { Emission } from '../emission/emission';
 import type { BlockedForm } from './blocked-form';
+import { rearranged, type Arrangement } from './rearranged';
 
 /** The filters of a convolution. */
 export interface Filters {
@@ -27,53 +28,39 @@ export function plainFilters(emission: Emission, filters: Filters): string {
   const { value, shape, groups, transposed } = filters;
   if (!transposed) return value;
   const [outputs, inputs, ...kernel] = shape;
-  const taps = elementCount(kernel);
-  const split = emission.reshape(value, [groups, outputs / groups, inputs, taps]);
-  const swapped = emission.node('Transpose', [split], { perm: [0, 2, 1, 3] });
-  return emission.reshape(reversed(emission, swapped, { axis: 3, taps }), filterShape(filters));
+  const split = [groups, outputs / groups, inputs, elementCount(kernel)];
+  return rearranged(emission, value, { split, perm: [0, 2, 1, 3], reversed: 3, shape: filterShape(filters) });
 }
 
 /**
  * The filters in the order that the blocked convolution reads: dense [O / block, C / block, …kernel, block of C, block of
- * O], others [O / block, C, …kernel, block of O]. Each step moves whole rows or swaps two axes, which ONNX Runtime does
- * several times faster than a permutation of five axes.
+ * O], others [O / block, C, …kernel, block of O].
  */
 export function blockedFilters(emission: Emission, filters: Filters, form: BlockedForm): string {
+  const arrangement = filters.transposed ? transposedOrder : order;
   const { block } = emission.target;
-  const read = filterShape(filters);
-  const [outputs, inputs, ...kernel] = read;
-  const taps = elementCount(kernel);
-  const swap = (value: string, shape: readonly number[]): string =>
-    emission.node('Transpose', [emission.reshape(value, shape)], { perm: [0, 2, 1] });
-  if (form === 'depthwise') {
-    if (taps === 1) return filters.value;
-    const byTap = swap(filters.value, [outputs / block, block, taps]);
-    return emission.reshape(filters.transposed ? reversed(emission, byTap, { axis: 1, taps }) : byTap, read);
-  }
-  if (form === 'image' || !filters.transposed || filters.groups > 1) {
-    const byOutput = swap(plainFilters(emission, filters), [outputs / block, block, inputs * taps]);
-    if (form === 'image') return emission.reshape(byOutput, read);
-    if (taps === 1) return emission.reshape(byOutput, read);
-    const rows = emission.reshape(byOutput, [(outputs * inputs) / (block * block), block, taps, block]);
-    return emission.reshape(emission.node('Transpose', [rows], { perm: [0, 2, 1, 3] }), read);
-  }
-  const byTap = taps === 1 ? filters.value : swap(filters.value, [(outputs * inputs) / block, block, taps]);
-  const rows = emission.reshape(reversed(emission, byTap, { axis: 1, taps }), [
-    inputs / block,
-    block,
-    outputs / block,
-    taps,
-    block,
-  ]);
-  return emission.reshape(emission.node('Transpose', [rows], { perm: [2, 0, 3, 1, 4] }), read);
+  return rearranged(emission, filters.value, { ...arrangement(filters, { form, block }), shape: filterShape(filters) });
 }
 
-/** A value with one axis, that of the taps, in reverse. */
-function reversed(
-  emission: Emission,
-  value: string,
-  { axis, taps }: { readonly axis: number; readonly taps: number },
-): string {
-  if (taps === 1) return value;
-  return emission.node('Slice', [value, ...[-1, -taps - 1, axis, -1].map((bound) => emission.ints([bound]))]);
+interface Blocks {
+  readonly form: BlockedForm;
+  readonly block: number;
+}
+
+function order({ shape: [outputs, inputs, ...kernel] }: Filters, { form, block }: Blocks): Omit<Arrangement, 'shape'> {
+  const taps = elementCount(kernel);
+  if (form !== 'dense') return { split: [outputs / block, block, inputs * taps], perm: [0, 2, 1] };
+  return { split: [outputs / block, block, inputs / block, block, taps], perm: [0, 2, 4, 3, 1] };
+}
+
+/** The same where input channels are read as outputs and taps in reverse. */
+function transposedOrder(
+  { shape: [outputs, inputs, ...kernel], groups }: Filters,
+  { form, block }: Blocks,
+): Omit<Arrangement, 'shape'> {
+  const taps = elementCount(kernel);
+  if (form === 'depthwise') return { split: [outputs / block, block, taps], perm: [0, 2, 1], reversed: 2 };
+  if (form === 'image') return { split: [outputs, inputs / block, block, taps], perm: [1, 0, 3, 2], reversed: 3 };
+  const split = [groups, outputs / groups / block, block, inputs / block, block, taps];
+  return { split, perm: [0, 3, 1, 5, 2, 4], reversed: 5 };
 }

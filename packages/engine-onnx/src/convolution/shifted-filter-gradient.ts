@@ -2,6 +2,7 @@ import { elementCount } from '@archipelago/engine';
 import type { Emission } from '../emission/emission';
 import { channelsTogether, diagonal } from './diagonal';
 import type { FilterGradient } from './filter-gradient';
+import { rearranged } from './rearranged';
 import { shifted } from './shifted';
 import { sumOfProducts, type Factor } from './sum-of-products';
 
@@ -40,17 +41,15 @@ export function shiftedFilterGradient(emission: Emission, { x, dy, attributes, k
     };
   };
   const products = sumOfProducts(emission, stack(dy, alongOthers), stack(x, alongLast));
-  const [o, c] = depthwise ? [together, together] : [outputs, inputs];
-  const split = emission.reshape(products, [sets, alongOthers.length, o, alongLast.length, c]);
+  const [s, t] = [alongOthers.length, alongLast.length];
   const filters = [dy.shape[1], inputs, ...kernel];
   if (depthwise) {
-    const own = diagonal(emission, split, together);
-    return emission.reshape(emission.node('Transpose', [own], { perm: [0, 2, 1, 3] }), filters);
+    const own = diagonal(emission, emission.reshape(products, [sets, s, together, t, together]), together);
+    return rearranged(emission, own, { split: [sets, s, together, t], perm: [0, 2, 1, 3], shape: filters });
   }
-  // [s, o, t, c] to [o, c, s, t] in two swaps of neighbouring axes, which are faster than a permutation.
-  const swap = (value: string, shape: readonly number[]): string =>
-    emission.node('Transpose', [emission.reshape(value, shape)], { perm: [0, 2, 1] });
-  const [s, t] = [alongOthers.length, alongLast.length];
-  const byOutput = swap(products, [sets, s, o * t * c]);
-  return emission.reshape(swap(byOutput, [sets * o, t, c * s]), filters);
+  return rearranged(emission, products, {
+    split: [sets, s, outputs, t, inputs],
+    perm: [0, 2, 4, 1, 3],
+    shape: filters,
+  });
 }

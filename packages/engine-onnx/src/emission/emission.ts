@@ -1,4 +1,11 @@
-import { elementCount, EngineError, type Instruction, type Program, type TensorType } from '@archipelago/engine';
+import {
+  elementCount,
+  EngineError,
+  sameShape,
+  type Instruction,
+  type Program,
+  type TensorType,
+} from '@archipelago/engine';
 import { GraphBuilder } from '../model/graph-builder';
 import type { Target } from './target';
 
@@ -12,6 +19,7 @@ export class Emission extends GraphBuilder {
   readonly #producers = new Map<number, Instruction>();
   readonly #uses: number[];
   readonly #readers = new Map<number, Instruction[]>();
+  readonly #shapes = new Map<string, readonly number[]>();
   #batch: string | undefined;
 
   constructor(program: Program, target: Target) {
@@ -73,6 +81,11 @@ export class Emission extends GraphBuilder {
     return this.node('Mul', [batch, this.scalar(-count)]);
   }
 
+  /** Notes the shape of a value, so that it is not reshaped to the same. */
+  hasShape(value: string, shape: readonly number[]): void {
+    this.#shapes.set(value, shape);
+  }
+
   /** `value` in another shape with the same elements. */
   reshape(value: string, shape: readonly number[]): string {
     const constant = this.constantOf(value);
@@ -80,6 +93,8 @@ export class Emission extends GraphBuilder {
     // Only the last of several reshapes matters.
     const before = this.producer(value);
     const source = before?.op === 'Reshape' ? before.inputs[0] : value;
+    const known = this.#shapes.get(source);
+    if (known && sameShape(known, shape)) return source;
     return this.node('Reshape', [source, this.ints(shape.map((dimension) => (dimension < 0 ? -1 : dimension)))]);
   }
 

@@ -17,7 +17,7 @@ export function emitProgram(program: Program, target: Target): EmittedGraph {
   const emission = new Emission(program, target);
   const values = new Array<EmittedValue>(program.types.length);
   for (const { name, value } of program.inputs) {
-    values[value] = new EmittedValue(emission, program.types[value], { plain: name });
+    values[value] = emittedValue(emission, program.types[value], name);
   }
   for (const { value, tensor } of program.constants) {
     values[value] = new EmittedValue(emission, program.types[value], { plain: emitConstant(emission, tensor) });
@@ -53,7 +53,9 @@ export function outputName({ inputs }: Program, name: string): string {
 
 function emittedValue(emission: Emission, type: TensorType, result: Result): EmittedValue {
   if (result instanceof EmittedValue) return result;
-  return new EmittedValue(emission, type, typeof result === 'string' ? { plain: result } : result);
+  if (typeof result !== 'string') return new EmittedValue(emission, type, result);
+  emission.hasShape(result, type.shape);
+  return new EmittedValue(emission, type, { plain: result });
 }
 
 function emitConstant(emission: Emission, { shape, data }: Tensor): string {
