@@ -1,3 +1,4 @@
 import { tests } from '../../tools/config/vitest';
 
-export default tests();
+// The tests of tables are many and short: they share a worker's modules.
+export default tests({ isolate: false });

@@ -38,15 +38,18 @@ afterEach(() => {
 describe('archipelago', () => {
   it('--help lists the commands with examples and exits with 0', async () => {
     expect(await run('--help')).toBe(0);
-    for (const word of ['compress', 'resume', 'report', 'describe', 'Examples:', 'Exit codes:']) {
+    for (const word of ['compress', 'resume', 'report', 'describe', 'zoo', 'reproduce', 'Examples:', 'Exit codes:']) {
       expect(out).toContain(word);
     }
   });
 
-  it.each(['compress', 'resume', 'report', 'describe'])('%s --help has an example', async (command) => {
-    expect(await run(command, '--help')).toBe(0);
-    expect(out).toMatch(/Examples?:\n {2}\$ archipelago /);
-  });
+  it.each(['compress', 'resume', 'report', 'describe', 'zoo', 'reproduce'])(
+    '%s --help has an example',
+    async (command) => {
+      expect(await run(command, '--help')).toBe(0);
+      expect(out).toMatch(/Examples?:\n {2}\$ archipelago /);
+    },
+  );
 
   it('--version prints the version of the package', async () => {
     expect(await run('--version')).toBe(0);

@@ -18,7 +18,7 @@ export async function main(args: readonly string[], { io, version }: MainOptions
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (hasCode(error)) {
       process.stderr.write(`archipelago: ${error.message} [${error.code}]\n`);
-      return 2;
+      return error.code === 'NEW_MISMATCH' ? 1 : 2;
     }
     process.stderr.write(`archipelago: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 1;

@@ -50,5 +50,5 @@ export function printsAs(number: number, printed: Printed): boolean {
 
 /** Whether a difference is at most the tolerance, but for the rounding of doubles of the size of `scale`. */
 export function isWithin(difference: number, tolerance: number, scale: number): boolean {
-  return Math.abs(difference) <= tolerance + 1e-12 * Math.max(1, Math.abs(scale));
+  return Math.abs(difference) <= tolerance + 64 * Number.EPSILON * Math.max(1, Math.abs(scale));
 }

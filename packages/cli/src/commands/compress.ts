@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { runCompression } from '../compression/run';
-import { teacherNames } from '../compression/teacher';
 import type { CommandIo } from '../io';
 import { createRunFolder, type RunSpec } from '../runs/run-folder';
+import { teacherNames } from '../teachers/teachers';
 import { integerOption } from './options';
 
 interface CompressFlags {
@@ -31,7 +30,11 @@ export function compressCommand(io: CommandIo): Command {
         'parameters saved and A the validation accuracy.',
     )
     .option('--data <digits|DIR>', 'the bundled digits, or a folder of IDX, CIFAR binary or class folders', 'digits')
-    .option('--teacher <NAME|FILE>', `a graph's JSON file, or one of: ${teacherNames.join(', ')}`, 'vgg-small')
+    .option(
+      '--teacher <NAME|FILE>',
+      `${teacherNames.join(', ')}, a network of the zoo, or a graph's JSON file`,
+      'vgg-small',
+    )
     .option('--evaluations <N>', 'number of students to train', integerOption(1), 24)
     .option('--seed <S>', 'decides all that is random', integerOption(0), 1)
     .option(
@@ -53,6 +56,7 @@ export function compressCommand(io: CommandIo): Command {
         '  $ archipelago compress --json | tail -n 1\n',
     )
     .action(async (flags: CompressFlags) => {
+      const { runCompression } = await import('../compression/run');
       const spec: RunSpec = {
         data: flags.data === 'digits' ? 'digits' : resolve(flags.data),
         teacher: existsSync(flags.teacher) ? resolve(flags.teacher) : flags.teacher,

@@ -1,95 +1,55 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { cost, fromJson, inferShapes, type Graph } from '@archipelago/graph-ir';
-import { Command } from 'commander';
-import { teacherGraph, teacherNames } from '../compression/teacher';
-import { count } from '../display/format';
-import { CliError } from '../errors';
+import { Command, Option } from 'commander';
 import type { CommandIo } from '../io';
-import { stagesOf, type Stage } from '../network/stages';
+import { sizesOption } from '../network/sizes-option';
+import { teacherNames } from '../teachers/teachers';
+import { integerOption } from './options';
 
-/** What `describe --json` prints. */
-interface Description {
-  readonly name: string;
-  readonly input: readonly number[];
-  readonly output: readonly number[];
-  /** Trained numbers. */
-  readonly parameters: number;
-  /** Running statistics; a checkpoint holds these as well. */
-  readonly buffers: number;
-  /** For one example. */
-  readonly multiplyAdds: number;
-  readonly stages: readonly Stage[];
+interface DescribeFlags {
+  readonly input?: readonly number[];
+  readonly classes?: number;
+  readonly json?: boolean;
+  readonly format?: 'dot' | 'svg';
 }
 
 /** `archipelago describe`. */
 export function describeCommand(io: CommandIo): Command {
   return new Command('describe')
-    .summary('print what a network costs, without running it')
-    .argument('<graph>', `a graph's JSON file, a run's best.json, or one of: ${teacherNames.join(', ')}`)
-    .option('--json', 'print one JSON object')
+    .summary('print what a network costs, without running it, or draw it')
+    .argument(
+      '<network>',
+      `a network of the zoo, ${teacherNames.join(', ')}, a graph's JSON file, or a run's best.json`,
+    )
+    .option('--input <SIZES>', 'another size of images, HxW, or of clips, TxHxW', sizesOption)
+    .option('--classes <N>', 'another number of classes', integerOption(1))
+    .addOption(new Option('--json', 'print one JSON object').conflicts('format'))
+    .addOption(new Option('--format <FORMAT>', 'draw it: the language of Graphviz, or SVG').choices(['dot', 'svg']))
     .addHelpText(
       'after',
       '\nA multiply-add counts once; parameters are trained numbers.\n' +
-        '\nExamples:\n  $ archipelago describe runs/fashion/best.json\n  $ archipelago describe vgg-small --json\n',
+        '\nExamples:\n' +
+        '  $ archipelago describe efficientnet-b3 --json\n' +
+        '  $ archipelago describe i3d --input 64x224x224 --classes 400\n' +
+        '  $ archipelago describe resnet18-cifar --format svg > resnet18.svg\n' +
+        '  $ archipelago describe runs/fashion/best.json\n',
     )
-    .action((nameOrFile: string, { json = false }: { readonly json?: boolean }) => {
-      const description = describe(nameOrFile, networkOf(nameOrFile));
-      io.write(json ? JSON.stringify(description) + '\n' : text(description));
+    .action(async (nameOrFile: string, { input, classes, json = false, format }: DescribeFlags) => {
+      const { networkOf } = await import('../network/network-of');
+      const graph = networkOf(nameOrFile, { sizes: input, classes });
+      if (format === 'dot') {
+        const { toDot } = await import('@archipelago/graph-ir');
+        return io.write(toDot(graph));
+      }
+      if (format === 'svg') {
+        const { drawGraph } = await import('@archipelago/report/drawings');
+        return io.write(drawGraph(graph, { maximumBoxes: MAXIMUM_BOXES }) + '\n');
+      }
+      const { describeNetwork } = await import('../network/description');
+      const description = describeNetwork(graph, nameOrFile);
+      if (json) return io.write(JSON.stringify(description) + '\n');
+      const { descriptionText } = await import('../network/description-text');
+      io.write(descriptionText(description));
     });
 }
 
-function networkOf(nameOrFile: string): Graph {
-  if (teacherNames.includes(nameOrFile)) return teacherGraph(nameOrFile, { shape: [1, 8, 8], classes: 10 });
-  if (!existsSync(nameOrFile)) {
-    throw new CliError(
-      'UNKNOWN_NAME',
-      `there is no file or network '${nameOrFile}'; known: ${teacherNames.join(', ')}`,
-    );
-  }
-  return fromJson(graphText(readFileSync(nameOrFile, 'utf8')));
-}
-
-/** The graph's own text; in a run's best.json it stands under "graph". */
-function graphText(text: string): string {
-  try {
-    const { graph } = JSON.parse(text) as { graph?: unknown };
-    return graph === undefined ? text : JSON.stringify(graph);
-  } catch {
-    // Left to fromJson, which says what is wrong.
-    return text;
-  }
-}
-
-function describe(nameOrFile: string, graph: Graph): Description {
-  const { parameters, buffers, multiplyAdds } = cost(graph);
-  const shapes = inferShapes(graph);
-  return {
-    name: graph.name ?? nameOrFile,
-    input: graph.inputs[0].shape,
-    output: shapes.get(graph.outputs[0])!,
-    parameters,
-    buffers,
-    multiplyAdds,
-    stages: stagesOf(graph),
-  };
-}
-
-function text({ name, input, output, parameters, buffers, multiplyAdds, stages }: Description): string {
-  const row = (cells: readonly string[]): string =>
-    `  ${cells[0].padEnd(16)}${cells
-      .slice(1)
-      .map((cell) => cell.padStart(16))
-      .join('')}`;
-  return [
-    `${name}: ${input.join('x')} to ${output.join('x')}`,
-    '',
-    row(['stage', 'nodes', 'parameters', 'multiply-adds']),
-    ...stages.map((stage) =>
-      row([stage.shape.join('x'), String(stage.nodes), count(stage.parameters), count(stage.multiplyAdds)]),
-    ),
-    row(['total', String(stages.reduce((sum, { nodes }) => sum + nodes, 0)), count(parameters), count(multiplyAdds)]),
-    '',
-    `  ${count(buffers)} more numbers of running statistics in a checkpoint`,
-    '',
-  ].join('\n');
-}
+/** Above the largest network of the zoo. */
+const MAXIMUM_BOXES = 4000;

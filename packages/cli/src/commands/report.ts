@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { CommandIo } from '../io';
-import { writeReport } from '../runs/report-file';
 import { openRunFolder } from '../runs/run-folder';
 
 /** `archipelago report`. */
@@ -12,6 +11,7 @@ export function reportCommand(io: CommandIo): Command {
     .addHelpText('after', '\nExample:\n  $ archipelago report runs/fashion\n')
     .action(async (folder: string) => {
       const run = openRunFolder(resolve(folder));
+      const { writeReport } = await import('../runs/report-file');
       await writeReport(run);
       io.write(`${run.report}\n`);
     });

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { runCompression } from '../compression/run';
 import type { CommandIo } from '../io';
 import { openRunFolder } from '../runs/run-folder';
 import { integerOption } from './options';
@@ -22,6 +21,7 @@ export function resumeCommand(io: CommandIo): Command {
     .addHelpText('after', '\nExample:\n  $ archipelago resume runs/fashion\n')
     .action(async (folder: string, flags: { readonly workers: number; readonly json?: boolean }) => {
       const run = openRunFolder(resolve(folder));
+      const { runCompression } = await import('../compression/run');
       await io.withDisplay(run, flags, (display, signal) =>
         runCompression(run, { display, signal, workers: flags.workers }),
       );

@@ -6,28 +6,18 @@ import { createRandom } from '@archipelago/numerics';
 import { lastValueFrom, tap } from 'rxjs';
 import type { TeacherEpoch } from '../display/display';
 import { CliError } from '../errors';
+import { networkSource } from '../network/network-source';
 import { writeWhole, type RunFolder } from '../runs/run-folder';
-import { vggSmall } from '../teachers/vgg-small';
 import type { CompressionData, ImageTask } from './data';
 import { readWeights, writeWeights } from './weights-file';
 
-/** Teachers that can be named; each fits any image size and number of classes. */
-const TEACHERS: Readonly<Record<string, (task: ImageTask) => Graph>> = {
-  'vgg-small': ({ shape, classes }) => vggSmall(shape, classes),
-};
-
-export const teacherNames: readonly string[] = Object.keys(TEACHERS);
-
-/** The untrained network of a name or a graph file, checked against the data. */
+/** The untrained network of a name, built for the data, or of a graph file, checked against the data. */
 export function teacherGraph(nameOrFile: string, task: ImageTask): Graph {
-  if (Object.hasOwn(TEACHERS, nameOrFile)) return TEACHERS[nameOrFile](task);
-  if (!existsSync(nameOrFile)) {
-    throw new CliError(
-      'UNKNOWN_NAME',
-      `there is no teacher '${nameOrFile}'; give a graph's JSON file or one of: ${teacherNames.join(', ')}`,
-    );
-  }
-  const graph = fromJson(readFileSync(nameOrFile, 'utf8'));
+  const source = networkSource(nameOrFile);
+  const graph =
+    source.kind === 'known'
+      ? source.network.build({ input: task.shape, classes: task.classes })
+      : fromJson(source.text);
   const [input] = graph.inputs;
   const output = inferShapes(graph).get(graph.outputs[0])!;
   if (input.shape.join() !== task.shape.join() || output.join() !== String(task.classes)) {
