@@ -1,4 +1,6 @@
+export { cellDag, cellFeatures, cellKernel } from './cells';
 export { KernelError } from './errors';
+export { graphDag, layerLabel, pathKernel, weisfeilerLehman } from './graphs';
 export {
   constant,
   defineKernel,
@@ -18,7 +20,9 @@ export {
 } from './kernels';
 export { fitGp, GaussianProcess, gaussianProcess } from './regression';
 
+export type { CellDagOptions, CellFeatureOptions, CellPathOptions } from './cells';
 export type { KernelErrorCode } from './errors';
+export type { GraphDagOptions, LabelledDag, PathKernelOptions, WeisfeilerLehmanOptions } from './graphs';
 export type {
   Bounds,
   Categories,

@@ -1,7 +1,7 @@
-import { mirror } from './mirror';
 import { defineKernel, type KernelParameter } from './define-kernel';
 import type { Gram, Kernel } from './kernel';
 import { DEFAULT_BOUNDS, dimensionsOf, parametersOf, type LengthscaleOptions } from './lengthscales';
+import { mirror } from './mirror';
 import { checkAlike, packVectors, type PackedVectors, type Vector } from './vectors';
 
 /** A function of s = Σ_d (x_d − y_d)² / ℓ_d² with value 1 at s = 0; `shape` is its one further parameter, or 0. */

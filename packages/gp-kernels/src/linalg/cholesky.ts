@@ -20,11 +20,12 @@ export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
   for (let from = 0; from < n; from += BLOCK) {
     const width = Math.min(BLOCK, n - from);
     const at = (row: number, column: number) => ({ data, offset: row * n + column, stride: n });
-    subtractDiagonalBlock(data, { n, from, width });
+    const left = at(from, 0);
+    subtractProducts(at(from, from), [left, left], { rows: width, columns: width, inner: from });
     if (!factorBlock(data, { n, from, width, smallest })) return null;
     const below = from + width;
     if (below === n) break;
-    subtractProducts(at(below, from), [at(below, 0), at(from, 0)], { rows: n - below, columns: width, inner: from });
+    subtractProducts(at(below, from), [at(below, 0), left], { rows: n - below, columns: width, inner: from });
     solveRows(at(below, from), at(from, from), { rows: n - below, columns: width });
   }
   return data;
@@ -36,14 +37,7 @@ interface DiagonalBlock {
   readonly width: number;
 }
 
-/** Takes the products of the columns before `from` off the lower half of a block on the diagonal. */
-function subtractDiagonalBlock(data: Float64Array, { n, from, width }: DiagonalBlock): void {
-  for (let i = from; i < from + width; i++) {
-    for (let j = from; j <= i; j++) data[i * n + j] -= dot(data, i * n, data, j * n, from);
-  }
-}
-
-/** Factors a block on the diagonal in place; false where a pivot is too small. */
+/** Factors a block on the diagonal in place and clears its upper half; false where a pivot is too small. */
 function factorBlock(
   data: Float64Array,
   { n, from, width, smallest }: DiagonalBlock & { readonly smallest: number },
@@ -55,6 +49,7 @@ function factorBlock(
     const pivot = data[i * n + i] - dot(data, i * n + from, data, i * n + from, i - from);
     if (!(pivot > smallest && pivot < Infinity)) return false;
     data[i * n + i] = Math.sqrt(pivot);
+    data.fill(0, i * n + i + 1, i * n + from + width);
   }
   return true;
 }

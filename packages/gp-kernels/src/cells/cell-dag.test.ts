@@ -1,0 +1,47 @@
+import { cellSpace, type Cell } from '@archipelago/graph-ir';
+import { createRandom } from '@archipelago/numerics';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { kernelMatrix } from '../kernels';
+import { pathKernel, weisfeilerLehman } from '../graphs';
+import { describeKernelContract } from '../testing';
+import { cellDag } from './cell-dag';
+import { cellFeatures } from './cell-features';
+
+const space = cellSpace({ nodes: 3, ops: ['none', 'skip', 'conv1', 'conv3', 'pool'] });
+const { topology } = space;
+const dag = (cell: Cell) => cellDag(cell, { topology, without: ['none'] });
+const cells = [1, 2, 3, 4, 4].map((seed) => space.sample(createRandom(seed)));
+
+describeKernelContract(weisfeilerLehman({ dag }), { points: cells });
+describeKernelContract(pathKernel({ dag }), { points: cells });
+
+it('cellDag leaves out ops that nothing passes and what only they reach', () => {
+  expect(dag({ ops: ['none', 'conv3', 'skip', 'pool', 'conv1', 'none'] })).toEqual({
+    labels: ['input 0', 'conv3', 'pool', 'output'],
+    sources: [[], [0], [0], [2]],
+  });
+});
+
+it('pathKernel({ dag }) is the inner product of path counts, for both outputs', () => {
+  for (const output of ['last', 'concat'] as const) {
+    const features = cellFeatures(topology, { edges: false, without: ['none'], output });
+    const kernel = pathKernel({
+      dag: (cell: Cell) => cellDag(cell, { topology, without: ['none'], output }),
+      normalize: false,
+    });
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (one, other) => {
+        const [a, b] = [one, other].map((seed) => space.sample(createRandom(seed)));
+        const q = features(b);
+        const product = features(a).reduce((sum, count, i) => sum + count * q[i], 0);
+        expect(kernelMatrix(kernel, [a], [b])[0]).toBe(product);
+      }),
+      { seed: 2, numRuns: 40 },
+    );
+  }
+});
+
+it('refuses a cell of another topology with BAD_CELL', () => {
+  expect(() => dag({ ops: ['skip'] })).toThrow(expect.objectContaining({ code: 'BAD_CELL' }));
+});
