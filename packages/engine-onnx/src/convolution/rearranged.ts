@@ -21,21 +21,19 @@ export interface Arrangement {
  */
 export function rearranged(emission: Emission, value: string, { split, perm, reversed, shape }: Arrangement): string {
   const count = elementCount(split);
+  const moves = reversed !== undefined && split[reversed] > 1;
+  const long = perm.filter((axis) => split[axis] > 1);
+  if (!moves && long.every((axis, i) => i === 0 || axis > long[i - 1])) return emission.reshape(value, shape);
   if (count > LARGEST_TABLE) {
     let axes = emission.reshape(value, split);
-    if (reversed !== undefined && split[reversed] > 1) {
+    if (moves) {
       const bounds = [-1, -split[reversed] - 1, reversed, -1];
       axes = emission.node('Slice', [axes, ...bounds.map((bound) => emission.ints([bound]))]);
     }
     return emission.reshape(emission.node('Transpose', [axes], { perm }), shape);
   }
-  const indices = sources(split, { perm, reversed });
-  if (indices.every((index, i) => index === i)) return emission.reshape(value, shape);
-  const table = emission.table(
-    `from [${split.join()}] in ${perm.join()}, ${reversed} reversed`,
-    [count],
-    () => indices,
-  );
+  const key = `from [${split.join()}] in ${perm.join()}, ${reversed} reversed`;
+  const table = emission.table(key, [count], () => sources(split, { perm, reversed }));
   const flat = emission.reshape(value, [count]);
   return emission.reshape(emission.node('GatherElements', [flat, table], { axis: 0 }), shape);
 }
