@@ -6,7 +6,8 @@ export type KernelErrorCode =
   | 'OUT_OF_RANGE'
   | 'LIMIT_EXCEEDED'
   | 'MISSING_RANDOM'
-  | 'NOT_POSITIVE_DEFINITE';
+  | 'NOT_POSITIVE_DEFINITE'
+  | 'UNSUPPORTED_OP';
 
 /** Thrown by every function of this package; graphs and cells that are not valid throw graph-ir's `GraphError`. */
 export class KernelError extends Error {

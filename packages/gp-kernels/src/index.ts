@@ -1,4 +1,5 @@
 export { cellDag, cellFeatures, cellKernel } from './cells';
+export { denseLayers, encodedOps, encodeLayers } from './encoding';
 export { KernelError } from './errors';
 export { graphDag, layerLabel, pathKernel, weisfeilerLehman } from './graphs';
 export {
@@ -21,6 +22,7 @@ export {
 export { fitGp, GaussianProcess, gaussianProcess } from './regression';
 
 export type { CellDagOptions, CellFeatureOptions, CellPathOptions } from './cells';
+export type { LayerEncoding, LayerEncodingOptions } from './encoding';
 export type { KernelErrorCode } from './errors';
 export type { GraphDagOptions, LabelledDag, PathKernelOptions, WeisfeilerLehmanOptions } from './graphs';
 export type {
