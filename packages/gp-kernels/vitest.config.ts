@@ -1,3 +1,4 @@
 import { tests } from '../../tools/config/vitest';
 
-export default tests();
+// Nothing here keeps state between files, so they share one module graph a worker.
+export default tests({ isolate: false });
