@@ -56,6 +56,9 @@ export function compressCommand(io: CommandIo): Command {
         '  $ archipelago compress --json | tail -n 1\n',
     )
     .action(async (flags: CompressFlags) => {
+      const { toJson } = await import('@archipelago/graph-ir');
+      const { loadData } = await import('../compression/data');
+      const { teacherGraph } = await import('../compression/teacher');
       const { runCompression } = await import('../compression/run');
       const spec: RunSpec = {
         data: flags.data === 'digits' ? 'digits' : resolve(flags.data),
@@ -66,9 +69,12 @@ export function compressCommand(io: CommandIo): Command {
         studentEpochs: flags.studentEpochs,
         examples: flags.examples ?? null,
       };
-      const run = createRunFolder(resolve(flags.out ?? join('runs', `compress-${io.timestamp()}`)), spec);
+      // A folder is made once data and teacher are known to be good.
+      const data = await loadData(spec);
+      const teacher = toJson(teacherGraph(spec.teacher, data));
+      const run = createRunFolder(resolve(flags.out ?? join('runs', `compress-${io.timestamp()}`)), spec, teacher);
       await io.withDisplay(run, flags, (display, signal) =>
-        runCompression(run, { display, signal, workers: flags.workers }),
+        runCompression(run, { data, display, signal, workers: flags.workers }),
       );
     });
 }

@@ -21,9 +21,11 @@ export function resumeCommand(io: CommandIo): Command {
     .addHelpText('after', '\nExample:\n  $ archipelago resume runs/fashion\n')
     .action(async (folder: string, flags: { readonly workers: number; readonly json?: boolean }) => {
       const run = openRunFolder(resolve(folder));
+      const { loadData } = await import('../compression/data');
       const { runCompression } = await import('../compression/run');
+      const data = await loadData(run.spec);
       await io.withDisplay(run, flags, (display, signal) =>
-        runCompression(run, { display, signal, workers: flags.workers }),
+        runCompression(run, { data, display, signal, workers: flags.workers }),
       );
     });
 }

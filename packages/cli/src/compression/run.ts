@@ -10,7 +10,7 @@ import type { Display, Summary } from '../display/display';
 import { CliError } from '../errors';
 import { writeReport } from '../runs/report-file';
 import { writeWhole, type RunFolder } from '../runs/run-folder';
-import { loadData } from './data';
+import type { CompressionData } from './data';
 import { compressionEngine } from './engine';
 import type { StudentEvaluatorOptions } from './student-evaluator';
 import { trainedTeacher } from './teacher';
@@ -23,6 +23,8 @@ const BATCH = 8;
 const EVALUATOR = new URL('./compression/student-evaluator.js', import.meta.url);
 
 export interface RunCompressionOptions {
+  /** The run's data, from `loadData(run.spec)`. */
+  readonly data: CompressionData;
   readonly display: Display;
   readonly signal: AbortSignal;
   /** Number of processes that train students. */
@@ -34,10 +36,9 @@ export interface RunCompressionOptions {
  * student. Stopping at any point loses no finished student.
  */
 export async function runCompression(run: RunFolder, options: RunCompressionOptions): Promise<Summary> {
-  const { display, signal, workers } = options;
+  const { data, display, signal, workers } = options;
   const { spec } = run;
   const started = performance.now();
-  const data = await loadData(spec);
   const engine = compressionEngine();
   display.start(
     `${data.name}: ${data.trainCount} images to train on, ${data.validationCount} to validate on; ` +
@@ -85,7 +86,7 @@ export async function runCompression(run: RunFolder, options: RunCompressionOpti
   );
   await writeReport(run);
 
-  const ends = events.filter(({ type }) => /^trial-(completed|pruned|failed)$/.test(type));
+  const end = events.find((event) => event.type === 'search-completed')!;
   const summary: Summary = {
     best: {
       f: metrics.f,
@@ -95,15 +96,18 @@ export async function runCompression(run: RunFolder, options: RunCompressionOpti
       hash,
     },
     teacher: { accuracy: teacher.accuracy, parameters: teacherParameters },
-    trials: ends.length,
-    failed: ends.filter(({ type }) => type === 'trial-failed').length,
+    trials: end.completed + end.pruned + end.failed,
+    failed: end.failed,
     seconds: Math.round(performance.now() - started) / 1000,
   };
   display.finish(summary, [run.report, run.best, run.bestModel, run.journal]);
   return summary;
 }
 
-/** The completed trial with the greatest f, the first of equal ones. */
+/**
+ * The completed trial with the greatest f, of equal ones the first suggested: `bestSoFar` would keep the first that ended,
+ * which depends on the number of processes.
+ */
 function bestOf(events: readonly TrialEvent<CompressionAction>[]): TrialCompleted<CompressionAction> {
   let best: TrialCompleted<CompressionAction> | undefined;
   for (const event of events) {

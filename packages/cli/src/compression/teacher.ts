@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Teacher } from '@archipelago/bo';
+import { compressionSpace, type Teacher } from '@archipelago/bo';
 import { cosine, sgd, train, type Engine } from '@archipelago/engine';
-import { fromJson, inferShapes, toJson, type Graph } from '@archipelago/graph-ir';
+import { fromJson, inferShapes, type Graph } from '@archipelago/graph-ir';
 import { createRandom } from '@archipelago/numerics';
 import { lastValueFrom, tap } from 'rxjs';
 import type { TeacherEpoch } from '../display/display';
@@ -27,6 +27,8 @@ export function teacherGraph(nameOrFile: string, task: ImageTask): Graph {
         `[${task.shape.join()}] in ${task.classes} classes; give a teacher that fits`,
     );
   }
+  // Refuses a network of which nothing may change.
+  compressionSpace(graph);
   return graph;
 }
 
@@ -42,7 +44,7 @@ export async function trainedTeacher(run: RunFolder, options: TrainTeacherOption
   const { data, engine, signal, onEpoch } = options;
   const { spec } = run;
   if (!existsSync(run.teacherFacts)) {
-    const graph = teacherGraph(spec.teacher, data);
+    const graph = fromJson(readFileSync(run.teacher, 'utf8'));
     const epochs = spec.teacherEpochs;
     const trained = await lastValueFrom(
       train(engine, graph, {
@@ -63,7 +65,6 @@ export async function trainedTeacher(run: RunFolder, options: TrainTeacherOption
       ),
     );
     if (trained.type !== 'training-completed') throw new Error('a training ended without its last event');
-    writeWhole(run.teacher, toJson(graph));
     writeWhole(run.teacherWeights, writeWeights(trained.weights));
     // Written last: it says that the teacher is complete.
     const facts: TeacherFacts = { accuracy: trained.validation!.accuracy! };

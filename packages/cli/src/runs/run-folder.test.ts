@@ -20,16 +20,17 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('createRunFolder', () => {
   it('is read back by openRunFolder', () => {
-    const made = createRunFolder(join(folder, 'run'), spec);
+    const made = createRunFolder(join(folder, 'run'), spec, '{}');
     const opened = openRunFolder(join(folder, 'run'));
     expect(opened.spec).toEqual(spec);
+    expect(readFileSync(opened.teacher, 'utf8')).toBe('{}');
     expect(opened.weightsOf(7)).toBe(made.weightsOf(7));
     expect(opened.weightsOf(7)).toMatch(/weights.trial-0007\.npz$/);
   });
 
   it('refuses a folder that holds something with RUN_EXISTS', () => {
     writeFileSync(join(folder, 'precious.txt'), 'x');
-    expect(() => createRunFolder(folder, spec)).toThrowError(expect.objectContaining({ code: 'RUN_EXISTS' }));
+    expect(() => createRunFolder(folder, spec, '{}')).toThrowError(expect.objectContaining({ code: 'RUN_EXISTS' }));
   });
 });
 

@@ -34,8 +34,8 @@ export interface RunFolder {
   weightsOf(trial: number): string;
 }
 
-/** Starts a run in a folder that is new or empty. */
-export function createRunFolder(folder: string, spec: RunSpec): RunFolder {
+/** Starts a run in a folder that is new or empty; `teacher` is the JSON of the untrained network. */
+export function createRunFolder(folder: string, spec: RunSpec, teacher: string): RunFolder {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new CliError(
       'RUN_EXISTS',
@@ -43,8 +43,11 @@ export function createRunFolder(folder: string, spec: RunSpec): RunFolder {
     );
   }
   mkdirSync(join(folder, 'weights'), { recursive: true });
+  const run = describeFolder(folder, spec);
+  writeWhole(run.teacher, teacher);
+  // Written last: it makes the folder a run.
   writeWhole(join(folder, 'run.json'), JSON.stringify({ schema: SCHEMA, ...spec }, null, 2) + '\n');
-  return describeFolder(folder, spec);
+  return run;
 }
 
 /** Opens a run that `createRunFolder` made. */
