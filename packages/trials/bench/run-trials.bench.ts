@@ -14,7 +14,7 @@ const optuna = fileURLToPath(new URL('./peers/optuna_random.py', import.meta.url
 
 /**
  * Trials a second with an evaluator that does nothing; the peer is Optuna with its random sampler, in memory and with
- * its journal file. Both flush to the disk before a trial counts. PYTHON names the interpreter that has Optuna.
+ * its journal file. Both flush to the disk before a trial counts. ARCHIPELAGO_PYTHON names the interpreter that has Optuna.
  */
 export default async function bench(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-trials-'));
@@ -66,10 +66,12 @@ const space = {
 /** Null, with a message, where the interpreter has no Optuna. */
 function peer(trials: number, storage: 'memory' | 'journal'): number | null {
   try {
-    return Number(execFileSync(process.env.PYTHON ?? 'python3', [optuna, String(trials), storage], { stdio: 'pipe' }));
+    return Number(
+      execFileSync(process.env.ARCHIPELAGO_PYTHON ?? 'python3', [optuna, String(trials), storage], { stdio: 'pipe' }),
+    );
   } catch {
     console.error(
-      'bench trials: Optuna is not installed for the interpreter that PYTHON names; its column stays empty',
+      'bench trials: Optuna is not installed for the interpreter that ARCHIPELAGO_PYTHON names; its column stays empty',
     );
     return null;
   }
