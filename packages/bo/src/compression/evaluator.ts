@@ -1,7 +1,7 @@
 import { adam, inherit, predict, train, type Engine, type Examples, type Weights } from '@archipelago/engine';
 import { cost, type Graph } from '@archipelago/graph-ir';
 import type { Evaluator } from '@archipelago/trials';
-import { lastValueFrom, tap } from 'rxjs';
+import { last, lastValueFrom, tap } from 'rxjs';
 import type { CompressionAction } from './action';
 import { compressionReward } from './reward';
 import { compressionSpace } from './space';
@@ -104,9 +104,9 @@ export function compressionEvaluator(
           if (event.type !== 'epoch-completed') return;
           report(event.epoch, { loss: event.loss, accuracy: event.validation!.accuracy! });
         }),
+        last((event) => event.type === 'training-completed'),
       ),
     );
-    if (trained.type !== 'training-completed') throw new Error('a training ended without its last event');
 
     const { parameters, multiplyAdds } = cost(graph);
     const accuracy = trained.validation!.accuracy!;

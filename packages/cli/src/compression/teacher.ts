@@ -3,7 +3,7 @@ import { compressionSpace, type Teacher } from '@archipelago/bo';
 import { cosine, sgd, train, type Engine } from '@archipelago/engine';
 import { fromJson, inferShapes, type Graph } from '@archipelago/graph-ir';
 import { createRandom } from '@archipelago/numerics';
-import { lastValueFrom, tap } from 'rxjs';
+import { last, lastValueFrom, tap } from 'rxjs';
 import type { TeacherEpoch } from '../display/display';
 import { CliError } from '../errors';
 import { networkSource } from '../network/network-source';
@@ -62,9 +62,9 @@ export async function trainedTeacher(run: RunFolder, options: TrainTeacherOption
           if (event.type !== 'epoch-completed') return;
           onEpoch({ epoch: event.epoch + 1, epochs, accuracy: event.validation!.accuracy! });
         }),
+        last((event) => event.type === 'training-completed'),
       ),
     );
-    if (trained.type !== 'training-completed') throw new Error('a training ended without its last event');
     writeWhole(run.teacherWeights, writeWeights(trained.weights));
     // Written last: it says that the teacher is complete.
     const facts: TeacherFacts = { accuracy: trained.validation!.accuracy! };
