@@ -105,8 +105,6 @@ const MODELS: Readonly<Record<string, Model>> = {
 
 /** Multiply-adds in Table 5.14 of the thesis, of each of 30 test clips. */
 const THESIS: Readonly<Record<string, string>> = { m: '6.2G', l: '24.8G', xl: '48.4G' };
-/** Parameters in Table 4 of the paper, which leaves norms out. */
-const PAPER: Readonly<Record<string, string>> = { m: '3.8M', l: '6.1M', xl: '11.0M' };
 /** Parameters and multiply-adds of a training clip in the model zoo of the author's code. */
 const MODEL_ZOO: Readonly<Record<string, readonly [parameters: string, multiplyAdds: string]>> = {
   xs: ['3.8M', '0.60G'],
@@ -122,7 +120,6 @@ function publishedOf(model: string): readonly PublishedFigure[] {
     figures.push(
       printed(THESIS[model], { quantity: 'multiplyAdds', source: 'thesis, Table 5.14', note: 'a clip of 30' }),
     );
-    figures.push(printed(PAPER[model], { quantity: 'weights', source: 'Feichtenhofer 2020, Table 4', classes: 400 }));
   }
   if (Object.hasOwn(MODEL_ZOO, model)) {
     const [parameters, multiplyAdds] = MODEL_ZOO[model];
