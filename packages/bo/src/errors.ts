@@ -1,5 +1,5 @@
 /** What is wrong with the arguments of this package. */
-export type BoErrorCode = 'BAD_TEACHER' | 'BAD_ACTION' | 'BAD_OPTION';
+export type BoErrorCode = 'BAD_TEACHER' | 'BAD_ACTION' | 'BAD_OPTION' | 'BAD_SPACE' | 'NOTHING_ALLOWED';
 
 /** Thrown by every function of this package. */
 export class BoError extends Error {

@@ -1,0 +1,59 @@
+import type { Random } from '@archipelago/numerics';
+import type { Space } from '@archipelago/trials';
+import { BoError } from '../errors';
+
+export interface ConstrainedSpaceOptions {
+  /**
+   * Draws in a row that may be refused before a sample is given up.
+   *
+   * @defaultValue 1000
+   */
+  readonly tries?: number;
+}
+
+/**
+ * The candidates of a space that are allowed: under a budget of parameters, say. Whatever any searcher finds here keeps to
+ * it: samples are drawn until one is allowed, lists are filtered, and a mutation of which none is allowed becomes a sample.
+ *
+ * `sample` throws BoError NOTHING_ALLOWED where `tries` draws were all refused.
+ *
+ * @throws BoError BAD_OPTION
+ */
+export function constrainedSpace<C>(
+  space: Space<C>,
+  allowed: (candidate: C) => boolean,
+  { tries = 1000 }: ConstrainedSpaceOptions = {},
+): Space<C> {
+  if (!Number.isInteger(tries) || tries < 1) {
+    throw new BoError('BAD_OPTION', `constrainedSpace: tries is ${tries}; give a whole number from 1`);
+  }
+  const draw = (drawOne: () => C): C | undefined => {
+    for (let tried = 0; tried < tries; tried++) {
+      const candidate = drawOne();
+      if (allowed(candidate)) return candidate;
+    }
+    return undefined;
+  };
+  const sample = (random: Random): C => {
+    const candidate = draw(() => space.sample(random));
+    if (candidate !== undefined) return candidate;
+    throw new BoError(
+      'NOTHING_ALLOWED',
+      `constrainedSpace: none of ${tries} samples is allowed; loosen the constraint, raise tries, or give a space that samples near it`,
+    );
+  };
+  const { enumerate, neighbors, mutate } = space;
+  return {
+    sample,
+    contains: (candidate) => space.contains(candidate) && allowed(candidate),
+    ...(enumerate && { enumerate: () => filter(enumerate.call(space), allowed) }),
+    ...(neighbors && { neighbors: (candidate: C) => filter(neighbors.call(space, candidate), allowed) }),
+    ...(mutate && {
+      mutate: (candidate: C, random: Random) => draw(() => mutate.call(space, candidate, random)) ?? sample(random),
+    }),
+  };
+}
+
+function* filter<C>(candidates: Iterable<C>, allowed: (candidate: C) => boolean): Iterable<C> {
+  for (const candidate of candidates) if (allowed(candidate)) yield candidate;
+}
