@@ -1,11 +1,7 @@
 import {
-  addSkips,
   channelGroupsByWidth,
   compatiblePairs,
-  GraphError,
   removableLayers,
-  removeLayers,
-  shrinkChannels,
   type ChannelGroup,
   type Graph,
   type Skip,
@@ -14,6 +10,8 @@ import type { Random } from '@archipelago/numerics';
 import type { Space } from '@archipelago/trials';
 import { BoError } from '../errors';
 import type { CompressionAction } from './action';
+import { Blueprint } from './space-blueprint';
+import { mutateAction } from './space-mutation';
 
 /** Probabilities of removing a layer; one is drawn for each architecture. (The authors' code, options.py.) */
 const REMOVAL_PROBABILITIES: readonly number[] = [0.3, 0.4, 0.5, 0.6, 0.7];
@@ -42,12 +40,16 @@ export interface CompressionSpaceOptions {
 /** The networks that are made from a teacher by removing layers, shrinking groups of channels and adding skips. */
 export interface CompressionSpace extends Space<CompressionAction> {
   readonly teacher: Graph;
-  /** Layers that may be removed: those whose output has the shape of their input. */
+  /** Layers that may be removed: those whose output has the shape of their input, whatever the widths of the groups. */
   readonly removable: readonly string[];
   /** Groups of channels, each shrunk as one. */
   readonly groups: readonly ChannelGroup[];
-  /** Pairs of layers between which a skip may be added. */
+  /** Pairs of layers between which a skip may be added: their shapes agree, whatever the widths of the groups. */
   readonly pairs: readonly Skip[];
+  /** The action that leaves the teacher as it is, with the width of every group. */
+  readonly identity: CompressionAction;
+  /** Another width for one group, one layer more or less, or one skip more or less. */
+  mutate(action: CompressionAction, random: Random): CompressionAction;
   /** The student that an action makes of the teacher. Throws `BoError` BAD_ACTION where it is not of this space. */
   build(action: CompressionAction): Graph;
 }
@@ -63,9 +65,15 @@ export interface CompressionSpace extends Space<CompressionAction> {
  */
 export function compressionSpace(teacher: Graph, options: CompressionSpaceOptions = {}): CompressionSpace {
   const { removal = true, shrinkage = true, skips = true } = options;
-  const removable = removal ? removableLayers(teacher) : [];
   const groups = shrinkage ? channelGroupsByWidth(teacher) : [];
-  const pairs = skips ? compatiblePairs(teacher) : [];
+  const blueprint = new Blueprint(teacher, groups);
+  const inputOf = new Map(teacher.nodes.map(({ id, inputs }) => [id, inputs[0]]));
+  // NOTE: in the thesis a teacher's shapes alone decide. Where two groups of the teacher happen to have one width between
+  // them, as around the convolutions inserted into ShuffleNet, students would not fit together; see `Blueprint`.
+  const removable = removal ? removableLayers(teacher).filter((id) => blueprint.sameShape(id, inputOf.get(id)!)) : [];
+  const pairs = skips
+    ? compatiblePairs(teacher).filter(({ from, to }) => blueprint.sameShape(from, inputOf.get(to)!))
+    : [];
   if (removable.length === 0 && groups.length === 0) {
     throw new BoError(
       'BAD_TEACHER',
@@ -75,7 +83,12 @@ export function compressionSpace(teacher: Graph, options: CompressionSpaceOption
   }
   const groupById = new Map(groups.map((group) => [group.id, group]));
   const removableIds = new Set(removable);
-  const pairKeys = new Set(pairs.map(({ from, to }) => pairKey(from, to)));
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of pairs) {
+    const known = targets.get(from);
+    if (known === undefined) targets.set(from, new Set([to]));
+    else known.add(to);
+  }
 
   /** What keeps an action out of the space; undefined where nothing does. */
   function objection({ widths, removed, skips }: CompressionAction): string | undefined {
@@ -88,9 +101,10 @@ export function compressionSpace(teacher: Graph, options: CompressionSpaceOption
     }
     const stranger = removed.find((id) => !removableIds.has(id));
     if (stranger !== undefined) return `layer '${stranger}' may not be removed`;
+    const gone = new Set(removed);
     for (const [from, to] of skips) {
-      if (!pairKeys.has(pairKey(from, to))) return `no skip may lead from '${from}' to '${to}'`;
-      if (removed.includes(to)) return `a skip leads to the removed layer '${to}'`;
+      if (targets.get(from)?.has(to) !== true) return `no skip may lead from '${from}' to '${to}'`;
+      if (gone.has(to)) return `a skip leads to the removed layer '${to}'`;
     }
     return undefined;
   }
@@ -100,28 +114,20 @@ export function compressionSpace(teacher: Graph, options: CompressionSpaceOption
     removable,
     groups,
     pairs,
+    identity: {
+      widths: Object.fromEntries(groups.map(({ id, channels }) => [id, channels])),
+      removed: [],
+      skips: [],
+    },
     sample: (random) => sampleAction({ removable, groups, pairs }, random),
     contains: (action) => objection(action) === undefined,
+    mutate: (action, random) => mutateAction({ removable, groups, pairs }, action, random),
     build(action) {
       const reason = objection(action);
       if (reason !== undefined) {
         throw new BoError('BAD_ACTION', `compressionSpace: ${reason}; give an action of this teacher's space`);
       }
-      try {
-        const shrunk = shrinkChannels(
-          teacher,
-          Object.entries(action.widths).map(([id, to]) => ({ group: groupById.get(id)!, to })),
-        );
-        const thinned = removeLayers(shrunk, action.removed);
-        const student = addSkips(
-          thinned,
-          action.skips.map(([from, to]) => ({ from, to })),
-        );
-        return { ...student, name: `${teacher.name ?? 'teacher'}-student` };
-      } catch (error) {
-        if (!(error instanceof GraphError)) throw error;
-        throw new BoError('BAD_ACTION', `compressionSpace: ${error.message}`);
-      }
+      return blueprint.build(action);
     },
   };
 }
@@ -144,8 +150,4 @@ function sampleAction(
     .filter(({ to }) => !gone.has(to) && random.boolean(skipProbability))
     .map(({ from, to }) => [from, to] as const);
   return { widths, removed, skips };
-}
-
-function pairKey(from: string, to: string): string {
-  return JSON.stringify([from, to]);
 }
