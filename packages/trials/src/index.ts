@@ -9,6 +9,7 @@ export { stopAtBudget } from './operators/stop-at-budget';
 export { pruneBelowMedian } from './pruners/median';
 export { runTrials } from './run/run-trials';
 export { regularizedEvolution } from './searchers/evolution';
+export { listedCandidates } from './searchers/listed';
 export { randomSearch } from './searchers/random';
 
 export type { TrialsErrorCode } from './errors';
@@ -36,6 +37,7 @@ export type { MedianOptions, MedianState } from './pruners/median';
 export type { Budget, RunOptions } from './run/options';
 export type { UniqueOptions } from './searchers/draw';
 export type { EvolutionOptions, EvolutionState, Individual } from './searchers/evolution';
+export type { ListedState } from './searchers/listed';
 export type { RandomSearchState } from './searchers/random';
 export type { Observation, Searcher, SuggestContext } from './searcher';
 export type { Space } from './space';
