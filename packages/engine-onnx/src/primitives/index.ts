@@ -15,6 +15,7 @@ import { emitExp } from './exp';
 import { emitGather } from './gather';
 import { emitLogSoftmax } from './log-softmax';
 import { emitLog } from './log';
+import { emitLstm } from './lstm';
 import { emitMatmul } from './matmul';
 import { emitMaxPoolGather } from './max-pool-gather';
 import { emitMaxPoolGradient } from './max-pool-gradient';
@@ -69,6 +70,7 @@ export const emitters: ReadonlyMap<string, PrimitiveEmitter> = new Map(
     gather: emitGather,
     logSoftmax: emitLogSoftmax,
     log: emitLog,
+    lstm: emitLstm,
     matmul: emitMatmul,
     maxPoolGather: emitMaxPoolGather,
     maxPoolGradient: emitMaxPoolGradient,

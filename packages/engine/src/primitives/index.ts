@@ -15,6 +15,7 @@ import { expPrimitive } from './exp';
 import { gatherPrimitive } from './gather';
 import { logSoftmaxPrimitive } from './log-softmax';
 import { logPrimitive } from './log';
+import { lstmPrimitive } from './lstm';
 import { matmulPrimitive } from './matmul';
 import { maxPoolGatherPrimitive } from './max-pool-gather';
 import { maxPoolGradientPrimitive } from './max-pool-gradient';
@@ -69,6 +70,7 @@ export const primitives: ReadonlyMap<string, Primitive> = new Map(
     gatherPrimitive,
     logSoftmaxPrimitive,
     logPrimitive,
+    lstmPrimitive,
     matmulPrimitive,
     maxPoolGatherPrimitive,
     maxPoolGradientPrimitive,
@@ -121,6 +123,8 @@ export { exp } from './exp';
 export { gather } from './gather';
 export { logSoftmax } from './log-softmax';
 export { log } from './log';
+export { lstm } from './lstm';
+export { lstmGradient } from './lstm-gradient';
 export { matmul } from './matmul';
 export { maxPoolGather } from './max-pool-gather';
 export { maxPoolGradient } from './max-pool-gradient';
@@ -159,6 +163,8 @@ export type { AvgPoolGradientOptions } from './avg-pool-gradient';
 export type { ConvOptions } from './conv';
 export type { ConvFilterGradientOptions } from './conv-filter-gradient';
 export type { ConvInputGradientOptions } from './conv-input-gradient';
+export type { LstmApplication, LstmGradients } from './lstm-gradient';
+export type { LstmOptions, LstmWeights } from './lstm-rules';
 export type { PoolOptions } from './pooling';
 export type { Application, Primitive } from './primitive';
 export type { ReductionOptions } from './reduction';

@@ -3,6 +3,7 @@ import { convolutionKernels } from './convolution';
 import { elementWiseKernels } from './element-wise';
 import type { Kernels } from './kernel';
 import { layoutKernels } from './layout';
+import { lstmKernel } from './lstm';
 import { matmulKernel } from './matmul';
 import { poolingKernels } from './pooling';
 import { reductionKernels } from './reductions';
@@ -15,6 +16,7 @@ export const referenceKernels: Kernels = {
   ...reductionKernels,
   ...layoutKernels,
   ...rowKernels,
+  lstm: lstmKernel,
   matmul: matmulKernel,
   ...convolutionKernels,
   ...poolingKernels,

@@ -4,6 +4,7 @@ import { layoutCases } from './layout';
 import { normalizationCases } from './normalization';
 import { poolingCases } from './pooling';
 import type { PrimitiveCase } from './primitive-case';
+import { recurrentCases } from './recurrent';
 import { reductionCases } from './reductions';
 import { rowCases } from './rows';
 
@@ -16,4 +17,5 @@ export const primitiveCases: readonly PrimitiveCase[] = [
   ...convolutionCases,
   ...poolingCases,
   ...normalizationCases,
+  ...recurrentCases,
 ];
