@@ -1,4 +1,5 @@
 export { cholesky } from './cholesky';
+export { extendCholesky } from './extend-cholesky';
 export { inverseFromCholesky } from './inverse-from-cholesky';
 export { solveCholesky, solveLower } from './solve';
 export { solveRows } from './solve-rows';

@@ -37,6 +37,41 @@ describe('GaussianProcess', () => {
     expect(gp.predict([]).mean).toHaveLength(0);
   });
 
+  it('condition is the process of all data, at the standardisation of the first', () => {
+    const first = gaussianProcess(points.slice(0, 12), targets.slice(0, 12), options);
+    const { mean, deviation } = first.standardization;
+    const whole = gaussianProcess(
+      points,
+      targets.map((y) => (y - mean) / deviation),
+      { ...options, standardize: false },
+    );
+    const conditioned = first.condition(points.slice(12, 17), targets.slice(12, 17));
+    for (const gp of [
+      first.condition(points.slice(12), targets.slice(12)),
+      conditioned.condition(points.slice(17), targets.slice(17)),
+    ]) {
+      const [mine, theirs] = [gp.predict(asked), whole.predict(asked)];
+      asked.forEach((_, i) => {
+        expect(mine.mean[i]).toBeCloseTo(mean + deviation * theirs.mean[i], 9);
+        expect(mine.variance[i]).toBeCloseTo(deviation ** 2 * theirs.variance[i], 9);
+      });
+    }
+  });
+
+  it('condition on a duplicate without noise takes jitter; on other lengths it throws', () => {
+    const { kernel } = options;
+    const exact = gaussianProcess(points, targets, { kernel, noiseVariance: 0 });
+    expect(exact.condition([points[0]], [targets[0]]).jitter).toBeGreaterThan(0);
+    expect(() => exact.condition([points[0]], [])).toThrow(coded('LENGTH_MISMATCH'));
+    expect(exact.condition([], []).predict(asked)).toEqual(exact.predict(asked));
+  });
+
+  it('condition on the mean changes no mean', () => {
+    const { mean } = gp.predict(asked);
+    const believer = gp.condition(asked.slice(0, 3), mean.subarray(0, 3)).predict(asked);
+    asked.forEach((_, i) => expect(believer.mean[i]).toBeCloseTo(mean[i], 8));
+  });
+
   it('leaveOneOut is what a process without the point predicts of it', () => {
     const { kernel, noiseVariance } = options;
     const raw = gaussianProcess(points, targets, { kernel, noiseVariance });

@@ -2,8 +2,8 @@ import type { Random } from '@archipelago/numerics';
 import { Matrix } from 'ml-matrix';
 import { KernelError } from '../errors';
 import type { Kernel, Packed } from '../kernels';
-import { inverseFromCholesky, solveCholesky, solveRows, subtractProducts } from '../linalg';
-import { addToDiagonal, factorize, meanDiagonal } from './factorize';
+import { extendCholesky, inverseFromCholesky, solveCholesky, solveRows, subtractProducts } from '../linalg';
+import { addToDiagonal, factorize, meanDiagonal, type Factor } from './factorize';
 import { leaveOneOut, type LeaveOneOut } from './leave-one-out';
 import { logMarginalLikelihood } from './marginal-likelihood';
 import { resolveGpOptions, type GpOptions, type ResolvedGpOptions } from './options';
@@ -49,28 +49,55 @@ export class GaussianProcess<X> {
   readonly standardization: Standardization;
   /** log p(targets), in units of the targets. */
   readonly logMarginalLikelihood: number;
+  readonly #options: ResolvedGpOptions<X>;
+  readonly #points: readonly X[];
   readonly #packed: Packed;
   readonly #factor: Float64Array;
   readonly #alpha: Float64Array;
+  /** As given, and standardised. */
+  readonly #raw: Float64Array;
   readonly #targets: Float64Array;
 
-  /** Throws `EMPTY`, `LENGTH_MISMATCH`, `NOT_FINITE`, `OUT_OF_RANGE`, `LIMIT_EXCEEDED`, `NOT_POSITIVE_DEFINITE`. */
-  constructor(points: readonly X[], targets: ArrayLike<number>, options: ResolvedGpOptions<X>) {
-    const { kernel, noiseVariance, jitterLadder: ladder } = options;
+  /**
+   * Throws `EMPTY`, `LENGTH_MISMATCH`, `NOT_FINITE`, `OUT_OF_RANGE`, `LIMIT_EXCEEDED`, `NOT_POSITIVE_DEFINITE`.
+   *
+   * @param base a process of the first points with these options, whose factor and standardisation are kept.
+   */
+  constructor(
+    points: readonly X[],
+    targets: ArrayLike<number>,
+    options: ResolvedGpOptions<X>,
+    base?: GaussianProcess<X>,
+  ) {
+    const { kernel, noiseVariance, standardize } = options;
     const n = points.length;
     this.kernel = kernel;
     this.noiseVariance = noiseVariance;
-    this.standardization = options.standardize ? standardizationOf(targets) : NO_STANDARDIZATION;
+    this.standardization = base?.standardization ?? (standardize ? standardizationOf(targets) : NO_STANDARDIZATION);
+    this.#options = options;
+    this.#points = points;
+    this.#raw = Float64Array.from(targets);
     this.#targets = standardized(targets, this.standardization);
     this.#packed = kernel.pack(points);
-    const covariance = addToDiagonal(kernel.gram(this.#packed).values.slice(), n, noiseVariance);
-    const { factor, jitter } = factorize(covariance, n, { ladder, scale: meanDiagonal(covariance, n) });
+    const { factor, jitter } = (base && base.#factorWith(points.slice(base.#points.length))) ?? this.#newFactor();
     this.#factor = factor;
     this.jitter = jitter;
     this.#alpha = solveCholesky(factor, this.#targets);
     this.logMarginalLikelihood =
       logMarginalLikelihood({ factor, alpha: this.#alpha, targets: this.#targets }) -
       n * Math.log(this.standardization.deviation);
+  }
+
+  /**
+   * The process given more data, at the same hyper-parameters, noise and standardisation, in O(n²) time a point. Throws as
+   * `gaussianProcess`.
+   *
+   * @param targets one number a point.
+   */
+  condition(points: readonly X[], targets: ArrayLike<number>): GaussianProcess<X> {
+    const all = [...this.#points, ...points];
+    const values = [...this.#raw, ...Array.from(targets)];
+    return new GaussianProcess(all, values, resolveGpOptions(all, values, this.#options), this);
   }
 
   /** Mean and variance at each point by itself. */
@@ -124,6 +151,24 @@ export class GaussianProcess<X> {
       variance: variance.map((v) => this.#variance(v)),
       logDensity: logDensity.map((density) => density - Math.log(this.standardization.deviation)),
     };
+  }
+
+  #newFactor(): Factor {
+    const n = this.#points.length;
+    const covariance = addToDiagonal(this.kernel.gram(this.#packed).values.slice(), n, this.noiseVariance);
+    return factorize(covariance, n, { ladder: this.#options.jitterLadder, scale: meanDiagonal(covariance, n) });
+  }
+
+  /** The factor with some points more; null where it needs more jitter. */
+  #factorWith(points: readonly X[]): Factor | null {
+    const packed = this.kernel.pack(points);
+    const corner = addToDiagonal(
+      this.kernel.gram(packed).values.slice(),
+      points.length,
+      this.noiseVariance + this.jitter,
+    );
+    const factor = extendCholesky(this.#factor, { cross: this.kernel.cross(packed, this.#packed), corner });
+    return factor && { factor, jitter: this.jitter };
   }
 
   /** The mean, and L⁻¹ k(x, points) as one row a point. */
