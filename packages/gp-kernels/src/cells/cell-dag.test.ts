@@ -1,7 +1,7 @@
 import { cellSpace, type Cell } from '@archipelago/graph-ir';
 import { createRandom } from '@archipelago/numerics';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kernelMatrix } from '../kernels';
 import { pathKernel, weisfeilerLehman } from '../graphs';
 import { describeKernelContract } from '../testing';
@@ -16,10 +16,32 @@ const cells = [1, 2, 3, 4, 4].map((seed) => space.sample(createRandom(seed)));
 describeKernelContract(weisfeilerLehman({ dag }), { points: cells });
 describeKernelContract(pathKernel({ dag }), { points: cells });
 
-it('cellDag leaves out ops that nothing passes and what only they reach', () => {
+it('cellDag leaves out ops that nothing passes, what only they reach, and what leads only to them', () => {
   expect(dag({ ops: ['none', 'conv3', 'skip', 'pool', 'conv1', 'none'] })).toEqual({
-    labels: ['input 0', 'conv3', 'pool', 'output'],
-    sources: [[], [0], [0], [2]],
+    labels: ['input 0', 'pool', 'output'],
+    sources: [[], [0], [1]],
+  });
+});
+
+describe('cellDag with skip an identity', () => {
+  const short = (cell: Cell) => cellDag(cell, { topology, without: ['none'], identities: ['skip'] });
+
+  it('is one graph for cells that compute the same', () => {
+    const expected = { labels: ['input 0', 'conv3', 'pool', 'output'], sources: [[], [0], [1], [2]] };
+    expect(short({ ops: ['conv3', 'none', 'pool', 'none', 'none', 'skip'] })).toEqual(expected);
+    expect(short({ ops: ['skip', 'none', 'conv3', 'none', 'none', 'pool'] })).toEqual(expected);
+    expect(short({ ops: ['conv3', 'conv1', 'none', 'none', 'pool', 'none'] })).toEqual(expected);
+  });
+
+  it('reads a vertex twice where two edges bring it', () => {
+    expect(short({ ops: ['conv3', 'none', 'skip', 'none', 'skip', 'skip'] })).toEqual({
+      labels: ['input 0', 'conv3', 'output'],
+      sources: [[], [0], [1, 1]],
+    });
+  });
+
+  it('is the input alone where that is all that comes out', () => {
+    expect(short({ ops: ['none', 'none', 'none', 'skip', 'none', 'conv1'] }).sources).toEqual([[], [0]]);
   });
 });
 
