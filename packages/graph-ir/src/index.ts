@@ -1,7 +1,20 @@
 export { resolveAttributes } from './attributes';
 export { selfAttention, squeezeExcite } from './blocks';
 export { GraphBuilder, graphBuilder } from './builder';
-export { cellDistance, cellSpace, cellTopology, discretize, expandCell, relax } from './cells';
+export {
+  cellDistance,
+  cellSpace,
+  cellTopology,
+  discretize,
+  expandCell,
+  nasBench201Cell,
+  nasBench201Index,
+  nasBench201Ops,
+  nasBench201Space,
+  parseNasBench201,
+  printNasBench201,
+  relax,
+} from './cells';
 export { cost } from './cost';
 export { defineOp, extendOps } from './define-op';
 export { toDot } from './dot';
@@ -41,6 +54,7 @@ export type {
   DiscretizeOptions,
   EdgeBuilder,
   ExpandCellOptions,
+  NasBench201Op,
   RelaxedCell,
 } from './cells';
 export type { Cost, NodeCost } from './cost';

@@ -14,16 +14,7 @@ export {
 export { deeplabv3 } from './families/deeplabv3';
 export { efficientnet, efficientnetScale } from './families/efficientnet';
 export { mobilenetv2 } from './families/mobilenetv2';
-export {
-  nasBench201,
-  nasBench201Cell,
-  nasBench201Index,
-  nasBench201Ops,
-  nasBench201Size,
-  nasBench201Topology,
-  parseNasBench201,
-  printNasBench201,
-} from './families/nasbench201';
+export { nasBench201 } from './families/nasbench201';
 export { resnet, resnetUnits } from './families/resnet';
 export { resnetCifar } from './families/resnet-cifar';
 export { shufflenet } from './families/shufflenet';
@@ -63,7 +54,7 @@ export type {
 export type { Deeplabv3Options } from './families/deeplabv3';
 export type { EfficientnetOptions, EfficientnetScale } from './families/efficientnet';
 export type { Mobilenetv2Options } from './families/mobilenetv2';
-export type { NasBench201Op, NasBench201Options } from './families/nasbench201';
+export type { NasBench201Options } from './families/nasbench201';
 export type { ResnetLayout, ResnetOptions } from './families/resnet';
 export type { ResnetCifarOptions } from './families/resnet-cifar';
 export type { ShufflenetOptions } from './families/shufflenet';

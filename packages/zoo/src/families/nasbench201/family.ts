@@ -1,11 +1,11 @@
-import type { Shape } from '@archipelago/graph-ir';
+import { nasBench201Cell, nasBench201Space, printNasBench201, type Shape } from '@archipelago/graph-ir';
 import { dong2020bench } from '../../citations';
 import { zooEntry, type ZooEntry } from '../../entry';
 import type { Family } from '../../family';
 import { printed, type PublishedFigure } from '../../figure';
-import { nasBench201Size, printNasBench201 } from './cell';
 import { nasBench201 } from './network';
-import { nasBench201Cell } from './order';
+
+const SIZE = nasBench201Space().size;
 
 /** The data sets of the benchmark. */
 const TASKS: readonly { readonly classes: number; readonly input: Shape }[] = [
@@ -47,7 +47,7 @@ function publishedOf(index: number): readonly PublishedFigure[] {
 function find(name: string): ZooEntry | undefined {
   const [, digits] = /^nasbench201-(0|[1-9]\d{0,4})$/.exec(name) ?? [];
   const index = Number(digits);
-  if (digits === undefined || index >= nasBench201Size) return undefined;
+  if (digits === undefined || index >= SIZE) return undefined;
   const cell = nasBench201Cell(index);
   return zooEntry({
     name,
@@ -61,7 +61,7 @@ function find(name: string): ZooEntry | undefined {
 
 export const nasBench201Family: Family = {
   title: 'NAS-Bench-201, also the topology space of NATS-Bench',
-  grammar: `nasbench201-<index from 0 to ${nasBench201Size - 1}>`,
+  grammar: `nasbench201-<index from 0 to ${SIZE - 1}>`,
   names: () => LISTED.map((index) => `nasbench201-${index}`),
   find,
 };

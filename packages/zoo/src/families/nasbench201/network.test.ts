@@ -1,11 +1,10 @@
-import { cost } from '@archipelago/graph-ir';
+import { cost, nasBench201Cell } from '@archipelago/graph-ir';
 import { describe, expect, it } from 'vitest';
 import type { TaskOptions } from '../../entry';
 import { measure } from '../../figure';
 import { codeOf } from '../../fixtures/code-of';
 import { findNetwork } from '../../zoo';
 import { nasBench201 } from './network';
-import { nasBench201Cell } from './order';
 
 const CIFAR10 = { classes: 10, input: [3, 32, 32] };
 const CIFAR100 = { classes: 100, input: [3, 32, 32] };

@@ -1,14 +1,16 @@
 import {
   expandCell,
+  nasBench201Ops,
+  nasBench201Space,
   type Cell,
   type EdgeBuilder,
   type Graph,
   type GraphBuilder,
   type Value,
 } from '@archipelago/graph-ir';
+import { ZooError } from '../../errors';
 import { network, type NetworkOptions } from '../../network';
 import { checkRepeats } from '../../repeats';
-import { checkOps, nasBench201Topology } from './cell';
 
 export interface NasBench201Options extends NetworkOptions {
   /** An op for each of the six edges, in the order of the architecture string. */
@@ -27,16 +29,25 @@ export interface NasBench201Options extends NetworkOptions {
  * twice.
  */
 export function nasBench201({ cell, channels = 16, cells = 5, ...options }: NasBench201Options): Graph {
-  checkOps(cell.ops);
+  const space = nasBench201Space();
+  if (!space.contains(cell)) {
+    throw new ZooError(
+      'BAD_ARCHITECTURE',
+      `nasBench201: a cell of the ops [${cell.ops.slice(0, 12).join(', ')}]; give six of ${nasBench201Ops.join(', ')}`,
+    );
+  }
   checkRepeats(cells, { what: 'cells of a stage', minimum: 0 });
-  const topology = nasBench201Topology();
   return network({ ...options, axes: 2 }, (g, image) => {
     const stem = { outChannels: channels, kernel: 3, padding: 1, bias: false, name: 'stem' };
     let x = g.batchNorm(g.conv(image, stem));
     for (let stage = 0; stage < 3; stage++) {
       if (stage > 0) x = reduction(g.scope(`reduction${stage}`), x);
       for (let i = 0; i < cells; i++) {
-        x = expandCell(g.scope(`stage${stage}`).scope(`cell${i}`), cell, { topology, inputs: [x], build });
+        x = expandCell(g.scope(`stage${stage}`).scope(`cell${i}`), cell, {
+          topology: space.topology,
+          inputs: [x],
+          build,
+        });
       }
     }
     const pooled = g.globalAvgPool(g.relu(g.batchNorm(x)));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../fixtures/code-of';
-import { nasBench201Size } from './cell';
+import { codeOf } from '../../testing/op-contract';
 import { nasBench201Cell, nasBench201Index } from './order';
 
 const OPS: Readonly<Record<string, string>> = {
@@ -39,16 +38,16 @@ describe('nasBench201Cell', () => {
   });
 
   it('and nasBench201Index are inverses of each other on all 15,625 cells', () => {
-    for (let index = 0; index < nasBench201Size; index++) {
+    for (let index = 0; index < 15_625; index++) {
       if (nasBench201Index(nasBench201Cell(index)) !== index) throw new Error(`cell ${index}`);
     }
   });
 
-  it.each([-1, 15_625, 0.5, NaN])('refuses the index %d with BAD_ARCHITECTURE', (index) => {
-    expect(codeOf(() => nasBench201Cell(index))).toBe('BAD_ARCHITECTURE');
+  it.each([-1, 15_625, 0.5, NaN])('refuses the index %d with BAD_CELL', (index) => {
+    expect(codeOf(() => nasBench201Cell(index))).toBe('BAD_CELL');
   });
 
-  it('nasBench201Index refuses a cell of another space with BAD_ARCHITECTURE', () => {
-    expect(codeOf(() => nasBench201Index({ ops: ['none', 'max_pool_3x3'] }))).toBe('BAD_ARCHITECTURE');
+  it('nasBench201Index refuses a cell of another space with BAD_CELL', () => {
+    expect(codeOf(() => nasBench201Index({ ops: ['none', 'max_pool_3x3'] }))).toBe('BAD_CELL');
   });
 });
