@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import * as api from './index';
+
+test('the public names', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'NasBenchError',
+    'nasBench201Table',
+    'parseRecords',
+    'printRecords',
+    'recordedEvaluator',
+  ]);
+});
