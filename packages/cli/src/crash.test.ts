@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // The built command: processes of its own run plain JavaScript. The test target builds first.
 const bin = fileURLToPath(new URL('../bin/archipelago.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'archipelago-'));
-const small = '--examples 200 --teacher-epochs 2 --student-epochs 2 --evaluations 10 --seed 7'.split(' ');
+const small = (
+  '--examples 200 --teacher-epochs 2 --student-epochs 2 --evaluations 10 --finalists 2 --finalist-epochs 3 --seed 7'
+).split(' ');
 
 interface Finished {
   readonly code: number | null;
@@ -36,9 +38,9 @@ function archipelago(args: readonly string[], killAt?: (event: Record<string, un
 
 const read = (run: string, file: string): string => readFileSync(join(folder, run, file), 'utf8');
 
-/** Trial, candidate and metrics of each completion in a run's journal, in order; no times. */
-function completions(run: string): unknown[] {
-  return read(run, 'journal.jsonl')
+/** Trial, candidate and metrics of each completion in a journal of a run, in order; no times. */
+function completions(run: string, journal = 'journal.jsonl'): unknown[] {
+  return read(run, journal)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
@@ -65,8 +67,10 @@ describe('archipelago compress', () => {
     expect(summary).toMatchObject({ trials: 10, failed: 0 });
     const best = JSON.parse(read('whole', 'best.json')) as { hash: string; metrics: { f: number } };
     expect(summary.best).toMatchObject({ hash: best.hash, f: best.metrics.f });
-    const fs = (completions('whole') as { metrics: { f: number } }[]).map(({ metrics }) => metrics.f);
-    expect(best.metrics.f).toBe(Math.max(...fs));
+    const finalists = completions('whole', 'finalists.jsonl');
+    expect(finalists).toHaveLength(2);
+    const students = [...completions('whole'), ...finalists] as { metrics: { f: number } }[];
+    expect(best.metrics.f).toBe(Math.max(...students.map(({ metrics }) => metrics.f)));
   });
 
   it.each([
@@ -77,6 +81,11 @@ describe('archipelago compress', () => {
       (event: Record<string, unknown>) => event.type === 'trial-completed' && event.trial === 2,
     ],
     ['in the second batch', 1, (event: Record<string, unknown>) => event.type === 'trial-started' && event.trial === 9],
+    [
+      'in the training of the finalists',
+      2,
+      (event: Record<string, unknown>) => event.type === 'trial-started' && event.stage === 'finalists',
+    ],
   ] as const)('killed %s and resumed with %i workers, ends as the undisturbed run', async (where, workers, killAt) => {
     const run = where.replaceAll(' ', '-');
     const out = join(folder, run);
@@ -87,6 +96,7 @@ describe('archipelago compress', () => {
     const resumed = await archipelago(['resume', out, '--workers', String(workers)]);
     expect(resumed.code).toBe(0);
     expect(completions(run)).toEqual(completions('whole'));
+    expect(completions(run, 'finalists.jsonl')).toEqual(completions('whole', 'finalists.jsonl'));
     expect(read(run, 'best.json')).toBe(read('whole', 'best.json'));
     // No finished student was trained again: its line is still the one from before.
     expect(completions(run)).toEqual(expect.arrayContaining(before));

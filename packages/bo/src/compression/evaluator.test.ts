@@ -5,10 +5,11 @@ import { createRandom } from '@archipelago/numerics';
 import type { Metrics } from '@archipelago/trials';
 import { describe, expect, it } from 'vitest';
 import type { CompressionAction } from './action';
-import { compressionEvaluator, type TrainedStudent } from './evaluator';
+import { compressionEvaluator } from './evaluator';
 import { tinyExamples, tinyTeacher } from './fixtures';
 import { compressionReward } from './reward';
 import { compressionSpace } from './space';
+import type { TrainedStudent } from './student';
 
 const graph = tinyTeacher();
 const teacher = { graph, weights: initialize(graph, createRandom('teacher')), accuracy: 0.75 };

@@ -1,35 +1,9 @@
-import { adam, inherit, predict, train, type Engine, type Examples, type Weights } from '@archipelago/engine';
-import { cost, type Graph } from '@archipelago/graph-ir';
+import { adam, inherit, predict, type Engine, type Examples } from '@archipelago/engine';
 import type { Evaluator } from '@archipelago/trials';
-import { last, lastValueFrom, tap } from 'rxjs';
 import type { CompressionAction } from './action';
-import { compressionReward } from './reward';
 import { compressionSpace } from './space';
+import { trainStudent, type OnTrained } from './student';
 import type { Teacher } from './teacher';
-
-/** A student after its training. */
-export interface TrainedStudent {
-  readonly trial: number;
-  readonly action: CompressionAction;
-  readonly graph: Graph;
-  /** Of the epoch with the best validation accuracy. */
-  readonly weights: Weights;
-  readonly metrics: CompressionMetrics;
-}
-
-/** What is measured of a student. */
-export interface CompressionMetrics extends Record<string, number> {
-  /** The objective, C (2 - C) A(x) / A(teacher). */
-  readonly f: number;
-  /** Best validation accuracy over the epochs, a fraction of 1. */
-  readonly accuracy: number;
-  /** Trained numbers. */
-  readonly parameters: number;
-  /** C = 1 - parameters / teacher's parameters. */
-  readonly ratio: number;
-  /** For one example. */
-  readonly multiplyAdds: number;
-}
 
 export interface CompressionEvaluatorOptions {
   readonly teacher: Teacher;
@@ -57,10 +31,10 @@ export interface CompressionEvaluatorOptions {
    */
   readonly weightDecay?: number;
   /**
-   * Called with each student when its training has ended and before its metrics are announced, for instance to save it.
+   * Takes each trained student.
    * @defaultValue nothing is done
    */
-  readonly onTrained?: (student: TrainedStudent) => void | Promise<void>;
+  readonly onTrained?: OnTrained;
 }
 
 /**
@@ -73,7 +47,6 @@ export function compressionEvaluator(
 ): Evaluator<CompressionAction> {
   const { teacher, validation, epochs = 10, batch = 128, learningRate = 0.001, weightDecay = 5e-4 } = options;
   const space = compressionSpace(teacher.graph);
-  const teacherParameters = cost(teacher.graph).parameters;
   // The teacher never changes and there is no augmentation, so its logits are computed once for all students.
   let taught: Promise<Examples> | undefined;
   const teach = async (): Promise<Examples> => ({
@@ -82,38 +55,26 @@ export function compressionEvaluator(
     targets: await predict(engine, teacher.graph, { weights: teacher.weights, data: options.train }),
   });
 
-  return async (action, { trial, signal, report, random }) => {
+  return async (action, context) => {
     const graph = space.build(action);
     taught ??= teach();
     const data = await taught;
-    const weights = inherit(graph, { teacher, random: random.split('inherit') });
-    const trained = await lastValueFrom(
-      train(engine, graph, {
+    const student = await trainStudent(engine, {
+      action,
+      graph,
+      teacher,
+      context,
+      training: {
         data,
         validation,
         epochs,
         batch: Math.min(batch, data.targets!.shape[0]),
         learningRate,
         optimizer: adam({ weightDecay }),
-        weights,
-        keep: 'best',
-        random,
-        signal,
-      }).pipe(
-        tap((event) => {
-          if (event.type !== 'epoch-completed') return;
-          report(event.epoch, { loss: event.loss, accuracy: event.validation!.accuracy! });
-        }),
-        last((event) => event.type === 'training-completed'),
-      ),
-    );
-
-    const { parameters, multiplyAdds } = cost(graph);
-    const accuracy = trained.validation!.accuracy!;
-    const ratio = 1 - parameters / teacherParameters;
-    const f = compressionReward({ ratio, accuracy, teacherAccuracy: teacher.accuracy });
-    const metrics: CompressionMetrics = { f, accuracy, parameters, ratio, multiplyAdds };
-    await options.onTrained?.({ trial, action, graph, weights: trained.weights, metrics });
-    return metrics;
+        weights: inherit(graph, { teacher, random: context.random.split('inherit') }),
+      },
+    });
+    await options.onTrained?.(student);
+    return student.metrics;
   };
 }

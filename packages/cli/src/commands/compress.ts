@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { searchMethods, type SearchMethod } from '../compression/search-method';
 import type { CommandIo } from '../io';
 import { createRunFolder, type RunSpec } from '../runs/run-folder';
 import { teacherNames } from '../teachers/teachers';
@@ -10,11 +11,17 @@ import { integerOption } from './options';
 interface CompressFlags {
   readonly data: string;
   readonly teacher: string;
+  readonly search: SearchMethod;
+  readonly removal: boolean;
+  readonly shrink: boolean;
+  readonly skips: boolean;
   readonly evaluations: number;
   readonly seed: number;
   readonly workers: number;
   readonly teacherEpochs: number;
   readonly studentEpochs: number;
+  readonly finalists: number;
+  readonly finalistEpochs: number;
   readonly examples?: number;
   readonly out?: string;
   readonly json?: boolean;
@@ -27,7 +34,7 @@ export function compressCommand(io: CommandIo): Command {
     .description(
       'Trains a teacher, then searches the networks that are made from it by removing layers, taking channels away and\n' +
         'adding skip connections, for the one with the greatest f = C (2 - C) A / A(teacher), where C is the share of\n' +
-        'parameters saved and A the validation accuracy.',
+        'parameters saved and A the validation accuracy. The best students are then trained further.',
     )
     .option('--data <digits|DIR>', 'the bundled digits, or a folder of IDX, CIFAR binary or class folders', 'digits')
     .option(
@@ -35,6 +42,12 @@ export function compressCommand(io: CommandIo): Command {
       `${teacherNames.join(', ')}, a network of the zoo, or a graph's JSON file`,
       'vgg-small',
     )
+    .addOption(
+      new Option('--search <METHOD>', 'how students are proposed').choices(searchMethods).default('esnac' satisfies SearchMethod),
+    )
+    .option('--no-removal', 'remove no layers')
+    .option('--no-shrink', 'take no channels away')
+    .option('--no-skips', 'add no skip connections')
     .option('--evaluations <N>', 'number of students to train', integerOption(1), 24)
     .option('--seed <S>', 'decides all that is random', integerOption(0), 1)
     .option(
@@ -45,6 +58,8 @@ export function compressCommand(io: CommandIo): Command {
     )
     .option('--teacher-epochs <N>', 'epochs of training of the teacher', integerOption(1), 20)
     .option('--student-epochs <N>', 'epochs of training of each student', integerOption(1), 10)
+    .option('--finalists <N>', 'number of best students to train further; 0 for none', integerOption(0), 4)
+    .option('--finalist-epochs <N>', 'epochs of training of each of them', integerOption(1), 30)
     .option('--examples <N>', 'use at most this many images, drawn with the seed', integerOption(20))
     .option('--out <DIR>', 'folder for the results (default: a new one under runs/)')
     .option('--json', 'print events as JSON lines, and last a summary')
@@ -63,10 +78,14 @@ export function compressCommand(io: CommandIo): Command {
       const spec: RunSpec = {
         data: flags.data === 'digits' ? 'digits' : resolve(flags.data),
         teacher: existsSync(flags.teacher) ? resolve(flags.teacher) : flags.teacher,
+        search: flags.search,
+        operations: { removal: flags.removal, shrinkage: flags.shrink, skips: flags.skips },
         evaluations: flags.evaluations,
         seed: flags.seed,
         teacherEpochs: flags.teacherEpochs,
         studentEpochs: flags.studentEpochs,
+        finalists: flags.finalists,
+        finalistEpochs: flags.finalistEpochs,
         examples: flags.examples ?? null,
       };
       // A folder is made once data and teacher are known to be good.

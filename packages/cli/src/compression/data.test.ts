@@ -5,10 +5,14 @@ import { loadData } from './data';
 const spec: RunSpec = {
   data: 'digits',
   teacher: 'vgg-small',
+  search: 'esnac',
+  operations: { removal: true, shrinkage: true, skips: true },
   evaluations: 1,
   seed: 1,
   teacherEpochs: 1,
   studentEpochs: 1,
+  finalists: 0,
+  finalistEpochs: 1,
   examples: null,
 };
 

@@ -1,26 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { compress, compressionSpace, type CompressionAction, type CompressionMetrics } from '@archipelago/bo';
+import {
+  compress,
+  compressionSpace,
+  finalistsOf,
+  trainFinalists,
+  type CompressionAction,
+  type Finalist,
+} from '@archipelago/bo';
 import { exportOnnx } from '@archipelago/engine-onnx';
-import { hashGraph, cost, simplify, toJson } from '@archipelago/graph-ir';
+import { cost, hashGraph, simplify, toJson, type Graph } from '@archipelago/graph-ir';
 import { createRandom } from '@archipelago/numerics';
-import type { TrialCompleted, TrialEvent } from '@archipelago/trials';
+import type { TrialEvent } from '@archipelago/trials';
 import { fileJournal, poolEvaluator } from '@archipelago/trials/node';
 import { lastValueFrom, tap, toArray } from 'rxjs';
 import type { Display, Summary } from '../display/display';
-import { CliError } from '../errors';
 import { writeReport } from '../runs/report-file';
 import { writeWhole, type RunFolder } from '../runs/run-folder';
+import { bestStudent, completedOf, type BestStudent } from './best-student';
 import type { CompressionData } from './data';
 import { compressionEngine } from './engine';
+import { compressionSearch } from './search-method';
 import type { StudentEvaluatorOptions } from './student-evaluator';
 import { trainedTeacher } from './teacher';
 import { readWeights } from './weights-file';
 
-/** Students suggested at a time; not the number of processes, so that it does not change the result. */
+/** Students suggested at a time, and kernels learned; not the number of processes, so that it does not change the result. */
 const BATCH = 8;
 
 /** Resolved from the package's entry, which lies at the root of the sources and of the build. */
-const EVALUATOR = new URL('./compression/student-evaluator.js', import.meta.url);
+const moduleOf = (name: string): URL => new URL(`./compression/${name}.js`, import.meta.url);
 
 export interface RunCompressionOptions {
   /** The run's data, from `loadData(run.spec)`. */
@@ -32,12 +40,11 @@ export interface RunCompressionOptions {
 }
 
 /**
- * Runs a compression to its end, or goes on with one that was stopped: teacher, search, and the files about the best
- * student. Stopping at any point loses no finished student.
+ * Runs a compression to its end, or goes on with one that was stopped: teacher, search, further training of the best, and the
+ * files about the best student. Stopping at any point loses no finished student.
  */
 export async function runCompression(run: RunFolder, options: RunCompressionOptions): Promise<Summary> {
   const { data, display, signal, workers } = options;
-  const { spec } = run;
   const started = performance.now();
   const engine = compressionEngine();
   display.start(
@@ -51,51 +58,18 @@ export async function runCompression(run: RunFolder, options: RunCompressionOpti
     onEpoch: (epoch) => display.teacher(epoch),
   });
 
-  const evaluatorOptions: StudentEvaluatorOptions = { folder: run.folder };
-  await using evaluator = poolEvaluator<CompressionAction>({ module: EVALUATOR, options: evaluatorOptions, workers });
-  const events = await lastValueFrom(
-    compress(teacher.graph, {
-      evaluator,
-      budget: { trials: spec.evaluations },
-      batchSize: BATCH,
-      concurrency: workers,
-      journal: fileJournal(run.journal),
-      random: createRandom(spec.seed),
-      signal,
-    }).pipe(
-      tap((event) => display.trial(event, spec.evaluations)),
-      toArray(),
-    ),
-  );
-  signal.throwIfAborted();
-
-  const best = bestOf(events);
-  const teacherParameters = cost(teacher.graph).parameters;
-  const graph = simplify(compressionSpace(teacher.graph).build(best.candidate));
-  const hash = hashGraph(graph);
-  const metrics = best.metrics as CompressionMetrics;
-  const weights = readWeights(readFileSync(run.weightsOf(best.trial)));
-  writeWhole(run.bestModel, exportOnnx(graph, weights));
-  writeWhole(
-    run.best,
-    JSON.stringify(
-      { trial: best.trial, metrics, hash, action: best.candidate, graph: JSON.parse(toJson(graph)) as unknown },
-      null,
-      2,
-    ) + '\n',
-  );
+  const events = await searchStudents(run, teacher.graph, options);
+  const trials = completedOf(events);
+  const finalists = completedOf(await trainBest(run, finalistsOf(trials, { count: run.spec.finalists }), options));
+  const best = bestStudent(trials, finalists);
+  const hash = writeBest(run, teacher.graph, best);
   await writeReport(run);
 
   const end = events.find((event) => event.type === 'search-completed')!;
+  const { f, accuracy, parameters, ratio } = best.metrics;
   const summary: Summary = {
-    best: {
-      f: metrics.f,
-      accuracy: metrics.accuracy,
-      parameters: metrics.parameters,
-      ratio: metrics.ratio,
-      hash,
-    },
-    teacher: { accuracy: teacher.accuracy, parameters: teacherParameters },
+    best: { f, accuracy, parameters, ratio, hash },
+    teacher: { accuracy: teacher.accuracy, parameters: cost(teacher.graph).parameters },
     trials: end.completed + end.pruned + end.failed,
     failed: end.failed,
     seconds: Math.round(performance.now() - started) / 1000,
@@ -104,21 +78,65 @@ export async function runCompression(run: RunFolder, options: RunCompressionOpti
   return summary;
 }
 
-/**
- * The completed trial with the greatest f, of equal ones the first suggested: `bestSoFar` would keep the first that ended,
- * which depends on the number of processes.
- */
-function bestOf(events: readonly TrialEvent<CompressionAction>[]): TrialCompleted<CompressionAction> {
-  let best: TrialCompleted<CompressionAction> | undefined;
-  for (const event of events) {
-    if (event.type === 'trial-completed' && (best === undefined || isBetter(event, best))) best = event;
-  }
-  if (best === undefined) {
-    throw new CliError('NO_STUDENT', 'every student failed, so there is no best one; the reasons are in the journal');
-  }
-  return best;
+async function searchStudents(
+  run: RunFolder,
+  teacher: Graph,
+  { display, signal, workers }: RunCompressionOptions,
+): Promise<readonly TrialEvent<CompressionAction>[]> {
+  const { search, operations, evaluations, seed } = run.spec;
+  const options: StudentEvaluatorOptions = { folder: run.folder };
+  await using evaluator = poolEvaluator<CompressionAction>({ module: moduleOf('student-evaluator'), options, workers });
+  const events = await lastValueFrom(
+    compress(teacher, {
+      ...operations,
+      ...(await compressionSearch(search, compressionEngine())),
+      evaluator,
+      budget: { trials: evaluations },
+      batchSize: BATCH,
+      concurrency: workers,
+      journal: fileJournal(run.journal),
+      random: createRandom(seed),
+      signal,
+    }).pipe(
+      tap((event) => display.trial(event, evaluations)),
+      toArray(),
+    ),
+  );
+  signal.throwIfAborted();
+  return events;
 }
 
-function isBetter(a: TrialCompleted, b: TrialCompleted): boolean {
-  return a.metrics.f > b.metrics.f || (a.metrics.f === b.metrics.f && a.trial < b.trial);
+async function trainBest(
+  run: RunFolder,
+  finalists: readonly Finalist[],
+  { display, signal, workers }: RunCompressionOptions,
+): Promise<readonly TrialEvent<Finalist>[]> {
+  if (finalists.length === 0) return [];
+  const options: StudentEvaluatorOptions = { folder: run.folder };
+  await using evaluator = poolEvaluator<Finalist>({ module: moduleOf('finalist-evaluator'), options, workers });
+  const events = await lastValueFrom(
+    trainFinalists(finalists, {
+      evaluator,
+      concurrency: workers,
+      journal: fileJournal(run.finalistJournal),
+      random: createRandom(run.spec.seed).split('finalists'),
+      signal,
+    }).pipe(
+      tap((event) => display.finalist(event, finalists.length)),
+      toArray(),
+    ),
+  );
+  signal.throwIfAborted();
+  return events;
+}
+
+/** Writes the best student as JSON and as an ONNX model; returns the hash of its graph. */
+function writeBest(run: RunFolder, teacher: Graph, { trial, finalist, action, metrics }: BestStudent): string {
+  const graph = simplify(compressionSpace(teacher).build(action));
+  const hash = hashGraph(graph);
+  const file = finalist === null ? run.weightsOf(trial) : run.finalistWeightsOf(finalist);
+  writeWhole(run.bestModel, exportOnnx(graph, readWeights(readFileSync(file))));
+  const facts = { trial, finalist, metrics, hash, action, graph: JSON.parse(toJson(graph)) as unknown };
+  writeWhole(run.best, JSON.stringify(facts, null, 2) + '\n');
+  return hash;
 }

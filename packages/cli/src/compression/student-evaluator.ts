@@ -6,6 +6,9 @@ import { compressionEngine } from './engine';
 import { readTeacher } from './teacher';
 import { writeWeights } from './weights-file';
 
+/** Examples a step. */
+export const STUDENT_BATCH = 64;
+
 export interface StudentEvaluatorOptions {
   /** The run's folder, with its trained teacher. */
   readonly folder: string;
@@ -25,7 +28,7 @@ export default async function studentEvaluator({
     train: data.train,
     validation: data.validation,
     epochs: run.spec.studentEpochs,
-    batch: 64,
+    batch: STUDENT_BATCH,
     onTrained: ({ trial, weights }) => writeWhole(run.weightsOf(trial), writeWeights(weights)),
   });
 }

@@ -28,6 +28,8 @@ export interface Display {
   teacher(epoch: TeacherEpoch): void;
   /** `trials` is the number of trials the whole search makes. */
   trial(event: TrialEvent, trials: number): void;
+  /** `finalists` is the number of students that are trained further. */
+  finalist(event: TrialEvent, finalists: number): void;
   finish(summary: Summary, files: readonly string[]): void;
   /** Leaves the terminal clean, whatever happened. */
   close(): void;

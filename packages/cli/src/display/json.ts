@@ -7,6 +7,7 @@ export function jsonDisplay(write: (text: string) => void): Display {
     start: () => {},
     teacher: (epoch) => line({ type: 'teacher-epoch', ...epoch }),
     trial: (event) => line(event),
+    finalist: (event) => line({ stage: 'finalists', ...event }),
     finish: (summary) => line(summary),
     close: () => {},
   };

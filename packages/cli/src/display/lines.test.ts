@@ -8,6 +8,7 @@ describe('lineDisplay', () => {
     const display = lineDisplay((part) => void (text += part));
     display.teacher({ epoch: 2, epochs: 20, accuracy: 0.5 });
     for (const event of events) display.trial(event, 3);
+    display.finalist(events[1], 4);
     display.finish(summary, ['runs/x/report.html']);
     display.close();
     expect(text.split('\n')).toEqual([
@@ -15,6 +16,7 @@ describe('lineDisplay', () => {
       'student 1/3: f 0.8000, accuracy 97.50 %, 12,000 parameters',
       'student 2/3: failed, THREW: the loss is NaN',
       'student 3/3: f 0.9512, accuracy 97.50 %, 12,000 parameters',
+      'finalist 1/4: f 0.8000, accuracy 97.50 %, 12,000 parameters',
       '',
       'Best of 3 students (1 failed), in 1 min 01 s:',
       '  accuracy    97.50 %   (teacher 98.61 %)',

@@ -19,23 +19,28 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
     bar = undefined;
   };
 
-  const events = new Subject<TrialEvent>();
-  events.pipe(progressSummary()).subscribe((progress) => {
-    bar?.update(progress.done, { note: noteOf(progress) });
-    if (progress.over) close();
-  });
+  let events = new Subject<TrialEvent>();
+  const show = (noun: string, event: TrialEvent, total: number): void => {
+    if (event.type === 'search-started') {
+      open(`${noun.padEnd(9)} {bar} {value}/{total}  {note}`, total);
+      events = new Subject();
+      events.pipe(progressSummary()).subscribe((progress) => {
+        bar?.update(progress.done, { note: noteOf(progress) });
+        if (progress.over) close();
+      });
+    }
+    events.next(event);
+  };
 
   return {
     start: (message) => void stream.write(`${message}\n`),
     teacher: ({ epoch, epochs, accuracy }) => {
-      bar ??= open('teacher  {bar} {value}/{total} epochs  {note}', epochs);
+      bar ??= open('teacher   {bar} {value}/{total} epochs  {note}', epochs);
       bar.update(epoch, { note: `validation accuracy ${percent(accuracy)}` });
       if (epoch === epochs) close();
     },
-    trial: (event, trials) => {
-      if (event.type === 'search-started') open('students {bar} {value}/{total}  {note}', trials);
-      events.next(event);
-    },
+    trial: (event, trials) => show('students', event, trials),
+    finalist: (event, finalists) => show('finalists', event, finalists),
     finish: (summary, files) => {
       close();
       stream.write(summaryText(summary, files));

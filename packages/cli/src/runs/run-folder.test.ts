@@ -7,10 +7,14 @@ import { createRunFolder, openRunFolder, writeWhole, type RunSpec } from './run-
 const spec: RunSpec = {
   data: 'digits',
   teacher: 'vgg-small',
+  search: 'esnac',
+  operations: { removal: true, shrinkage: true, skips: true },
   evaluations: 4,
   seed: 1,
   teacherEpochs: 2,
   studentEpochs: 1,
+  finalists: 0,
+  finalistEpochs: 1,
   examples: null,
 };
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SearchMethod } from '../compression/search-method';
 import { CliError } from '../errors';
 
 /** Version of `run.json`; a reader refuses any other. */
-const SCHEMA = 'archipelago/run/1';
+const SCHEMA = 'archipelago/run/2';
 
 /** What was asked for: all that a run depends on. The number of workers is not part of it. */
 export interface RunSpec {
@@ -11,10 +12,16 @@ export interface RunSpec {
   readonly data: string;
   /** A name, or a graph file as an absolute path. */
   readonly teacher: string;
+  readonly search: SearchMethod;
+  /** Operations on the teacher that are searched. */
+  readonly operations: { readonly removal: boolean; readonly shrinkage: boolean; readonly skips: boolean };
   readonly evaluations: number;
   readonly seed: number;
   readonly teacherEpochs: number;
   readonly studentEpochs: number;
+  /** How many of the best students are trained in full. */
+  readonly finalists: number;
+  readonly finalistEpochs: number;
   /** Greatest number of examples used, drawn with the seed; null for all. */
   readonly examples: number | null;
 }
@@ -28,10 +35,14 @@ export interface RunFolder {
   readonly teacherWeights: string;
   /** Measured facts of the teacher, as JSON. */
   readonly teacherFacts: string;
+  /** The journal of the finalists' training. */
+  readonly finalistJournal: string;
   readonly best: string;
   readonly bestModel: string;
   readonly report: string;
   weightsOf(trial: number): string;
+  /** Of the finalists' training; `trial` counts them. */
+  finalistWeightsOf(trial: number): string;
 }
 
 /** Starts a run in a folder that is new or empty; `teacher` is the JSON of the untrained network. */
@@ -89,9 +100,11 @@ function describeFolder(folder: string, spec: RunSpec): RunFolder {
     teacher: within('teacher.json'),
     teacherWeights: within('teacher.npz'),
     teacherFacts: within('teacher-facts.json'),
+    finalistJournal: within('finalists.jsonl'),
     best: within('best.json'),
     bestModel: within('best.onnx'),
     report: within('report.html'),
     weightsOf: (trial) => within(join('weights', `trial-${String(trial).padStart(4, '0')}.npz`)),
+    finalistWeightsOf: (trial) => within(join('weights', `finalist-${trial}.npz`)),
   };
 }

@@ -1,0 +1,2 @@
+/** Students a search may train. */
+export const EVALUATIONS = 80;
