@@ -2,6 +2,7 @@ import type { GaussianProcess } from '@archipelago/gp-kernels';
 import type { Random } from '@archipelago/numerics';
 import type { Objective, Outcome, Searcher, Space } from '@archipelago/trials';
 import type { Beliefs } from '../acquisitions/acquisition';
+import { nonDominated, type Values } from '../pareto/non-dominated';
 import { gpFitter } from './gp-fitter';
 import type { ResolvedGpSearchOptions } from './gp-options';
 
@@ -9,7 +10,7 @@ import type { ResolvedGpSearchOptions } from './gp-options';
 export interface GpObservation<C> {
   readonly candidate: C;
   /** One value an objective, turned so that greater is better; null where the trial did not measure all of them. */
-  readonly values: readonly number[] | null;
+  readonly values: Values | null;
 }
 
 export interface GpState<C> {
@@ -23,7 +24,7 @@ export type Acquire = (
   beliefs: readonly Beliefs[],
   context: {
     /** The values of the trials, then the means of those under way. */
-    readonly values: readonly (readonly number[])[];
+    readonly values: readonly Values[];
     readonly random: Random;
   },
 ) => Float64Array;
@@ -87,7 +88,7 @@ export function gpSearch<C>(space: Space<C>, parts: GpSearchParts<C>): Searcher<
       const points = measured.map(({ candidate }) => candidate);
       const processes = fitters.map((fitter, k) => fitter({ points, values: measured.map(({ values }) => values[k]) }));
       await pause(signal);
-      const start = measured.toSorted((a, b) => b.values[0] - a.values[0]).slice(0, START);
+      const start = bestFirst(measured).slice(0, START);
       const next = async (): Promise<C | undefined> => {
         const { beliefs, means } = believing(processes, [...pending, ...batch]);
         const source = random.split('acquisition', batch.length);
@@ -116,7 +117,7 @@ export function gpSearch<C>(space: Space<C>, parts: GpSearchParts<C>): Searcher<
 function believing<C>(
   processes: readonly GaussianProcess<C>[],
   pending: readonly C[],
-): { beliefs(candidates: readonly C[]): Beliefs[]; readonly means: readonly (readonly number[])[] } {
+): { beliefs(candidates: readonly C[]): Beliefs[]; readonly means: readonly Values[] } {
   const means = processes.map((process) => process.predict(pending).mean);
   const conditioned = processes.map((process, k) =>
     pending.length === 0 ? process : process.condition(pending, means[k]),
@@ -135,7 +136,7 @@ function believing<C>(
   };
 }
 
-function valuesOf(outcome: Outcome, objectives: readonly Objective[]): readonly number[] | null {
+function valuesOf(outcome: Outcome, objectives: readonly Objective[]): Values | null {
   if (outcome.status === 'failed') return null;
   const values = objectives.map(({ metric, direction }) => {
     const value = outcome.metrics[metric];
@@ -144,10 +145,24 @@ function valuesOf(outcome: Outcome, objectives: readonly Objective[]): readonly 
   return values.every(Number.isFinite) ? values : null;
 }
 
-function isMeasured<C>(
-  observation: GpObservation<C>,
-): observation is GpObservation<C> & { readonly values: readonly number[] } {
+interface Measured<C> {
+  readonly candidate: C;
+  readonly values: Values;
+}
+
+function isMeasured<C>(observation: GpObservation<C>): observation is Measured<C> {
   return observation.values !== null;
+}
+
+/** The greatest value first; of several objectives, those that no other trial dominates. */
+function bestFirst<C>(measured: readonly Measured<C>[]): readonly Measured<C>[] {
+  const good = measured[0].values.length === 1 ? measured : onFront(measured);
+  return good.toSorted((a, b) => b.values[0] - a.values[0]);
+}
+
+function onFront<C>(measured: readonly Measured<C>[]): readonly Measured<C>[] {
+  const front = new Set(nonDominated(measured.map(({ values }) => values)));
+  return measured.filter(({ values }) => front.has(values));
 }
 
 /** Lets the event loop run, so that an abort is heard before and after a fit. */
