@@ -31,6 +31,7 @@ export { referencePoint } from './pareto/reference-point';
 export { embeddingSearcher } from './searchers/embedding-searcher';
 export { gpParetoSearcher } from './searchers/gp-pareto-searcher';
 export { gpSearcher } from './searchers/gp-searcher';
+export { reinforceSearcher } from './searchers/reinforce-searcher';
 export { tpeSearcher } from './searchers/tpe-searcher';
 export { constrainedSpace } from './spaces/constrained-space';
 
@@ -66,6 +67,8 @@ export type { GpSearchOptions } from './searchers/gp-options';
 export type { GpParetoSearcherOptions } from './searchers/gp-pareto-searcher';
 export type { GpObservation, GpState } from './searchers/gp-search';
 export type { GpSearcherOptions } from './searchers/gp-searcher';
+export type { Rollout } from './searchers/reinforce-learner';
+export type { ReinforceOptions, ReinforceState } from './searchers/reinforce-searcher';
 export type { GoodSetRule } from './searchers/tpe-good-set';
 export type { TpeOptions, TpeState } from './searchers/tpe-searcher';
 export type { ConstrainedSpaceOptions } from './spaces/constrained-space';

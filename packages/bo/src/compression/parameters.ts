@@ -9,12 +9,12 @@ const RATIO: Dimension = { kind: 'uniform', low: 0, high: 1 };
 
 /**
  * A compression space as independent variables, the search space of TPE in thesis 2.4.3: for each layer whether it is
- * removed, for each group of channels the share r in [0, 1) that is taken away (max(1, floor((1 − r) F)) of F are left), for
- * each pair of layers of one shape whether a skip is added, in this order: 64 variables for ResNet-18 and 112 for
- * ResNet-34 without skips, 529 and 1717 with them. Operations that are off in the space have no variables.
+ * removed, for each group of channels the share r in [0, 1) that is taken away (max(1, floor((1 − r) F)) of F are
+ * left), for each pair of layers of one shape whether a skip is added, in this order: 64 variables for ResNet-18 and
+ * 112 for ResNet-34 without skips, 529 and 1717 with them. Operations that are off in the space have no variables.
  *
- * Variables without effect count, as they do in the thesis: a layer that may not be removed (10 of ResNet-18's 60), a skip
- * to a removed layer. `encode` gives such ones 0, and of the shares that leave a width the middle one.
+ * Variables without effect count, as they do in the thesis: a layer that may not be removed (10 of ResNet-18's 60), a
+ * skip to a removed layer. `encode` gives such ones 0, and of the shares that leave a width the middle one.
  *
  * NOTE: the thesis does not tell the priors. Here a choice has 1/2 and a share is uniform, as variables are of which
  * nothing is known. So half of the removable layers go, and half of the pairs whose later layer stays are joined, in

@@ -8,7 +8,9 @@ import {
 } from '@archipelago/graph-ir';
 import type { CompressionAction } from './action';
 
-/** An attribute that follows the widths: its value is that of the teacher less `slope` for each channel a group loses. */
+/**
+ * An attribute that follows the widths: its value is that of the teacher less `slope` for each channel a group loses.
+ */
 interface Slope {
   readonly attribute: string;
   readonly group: string;
@@ -29,8 +31,8 @@ interface Part {
 /**
  * What `shrinkChannels`, `removeLayers` and `addSkips` make of one teacher, with everything looked up beforehand.
  *
- * Every width of the network is a linear function of the widths of the groups (a sum of them, some several times), so one
- * trial shrink of each group says how attributes and shapes follow it. A student is then written down in one pass.
+ * Every width of the network is a linear function of the widths of the groups (a sum of them, some several times), so
+ * one trial shrink of each group says how attributes and shapes follow it. A student is then written down in one pass.
  */
 export class Blueprint {
   readonly #teacher: Graph;

@@ -11,8 +11,8 @@ export interface Choices {
 
 /**
  * One random change, of a kind that is drawn first among those that are possible: another width for one group, each of
- * its widths equally likely; one layer removed or put back; one skip added or taken away. Removing a layer takes the skips
- * that lead to it along. Lists keep the order of `choices`, so that equal students have equal actions.
+ * its widths equally likely; one layer removed or put back; one skip added or taken away. Removing a layer takes the
+ * skips that lead to it along. Lists keep the order of `choices`, so that equal students have equal actions.
  */
 export function mutateAction(choices: Choices, action: CompressionAction, random: Random): CompressionAction {
   const { removable, groups, pairs } = choices;

@@ -16,7 +16,10 @@ import { mutateAction } from './space-mutation';
 /** Probabilities of removing a layer; one is drawn for each architecture. (The authors' code, options.py.) */
 const REMOVAL_PROBABILITIES: readonly number[] = [0.3, 0.4, 0.5, 0.6, 0.7];
 
-/** Probabilities of adding a skip to a pair of layers; one is drawn for each architecture. (The authors' code, options.py.) */
+/**
+ * Probabilities of adding a skip to a pair of layers; one is drawn for each architecture. (The authors' code,
+ * options.py.)
+ */
 const SKIP_PROBABILITIES: readonly number[] = [0.003, 0.005, 0.01, 0.03, 0.05];
 
 export interface CompressionSpaceOptions {
@@ -58,8 +61,9 @@ export interface CompressionSpace extends Space<CompressionAction> {
  * The search space of thesis 2.3.2 around a teacher; whatever it holds is a valid network with at most the teacher's
  * parameters.
  *
- * It samples as the authors' code does: r ~ U(0, 1) for each group, which keeps max(1, floor((1 - r) F)) of F channels; each
- * removable layer with a probability drawn once for the architecture; each pair whose later layer stays, likewise.
+ * It samples as the authors' code does: r ~ U(0, 1) for each group, which keeps max(1, floor((1 - r) F)) of F
+ * channels; each removable layer with a probability drawn once for the architecture; each pair whose later layer
+ * stays, likewise.
  *
  * @throws BoError BAD_TEACHER where nothing of the teacher may change
  */
