@@ -18,6 +18,7 @@ export { ranks } from './statistics/ranks';
 export { spearman } from './statistics/spearman';
 export { sum } from './statistics/sum';
 export { standardDeviation, variance } from './statistics/variance';
+export { welchTTest } from './statistics/welch-t-test';
 export { wilcoxonSignedRank } from './statistics/wilcoxon-signed-rank';
 
 export type { NumericsErrorCode } from './errors';
@@ -27,4 +28,5 @@ export type { BootstrapOptions, Interval } from './statistics/bootstrap-interval
 export type { KendallTauOptions } from './statistics/kendall-tau';
 export type { PairedTTest } from './statistics/paired-t-test';
 export type { VarianceOptions } from './statistics/variance';
+export type { WelchTTest } from './statistics/welch-t-test';
 export type { WilcoxonSignedRank } from './statistics/wilcoxon-signed-rank';
