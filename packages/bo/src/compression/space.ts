@@ -72,8 +72,8 @@ export function compressionSpace(teacher: Graph, options: CompressionSpaceOption
   const groups = shrinkage ? channelGroupsByWidth(teacher) : [];
   const blueprint = new Blueprint(teacher, groups);
   const inputOf = new Map(teacher.nodes.map(({ id, inputs }) => [id, inputs[0]]));
-  // NOTE: in the thesis a teacher's shapes alone decide. Where two groups of the teacher happen to have one width between
-  // them, as around the convolutions inserted into ShuffleNet, students would not fit together; see `Blueprint`.
+  // NOTE: in the thesis the teacher's shapes alone decide. Where the widths of two layers agree in the teacher by chance
+  // and belong to different groups, as around the convolutions inserted into ShuffleNet, students would not fit.
   const removable = removal ? removableLayers(teacher).filter((id) => blueprint.sameShape(id, inputOf.get(id)!)) : [];
   const pairs = skips
     ? compatiblePairs(teacher).filter(({ from, to }) => blueprint.sameShape(from, inputOf.get(to)!))
