@@ -32,13 +32,9 @@ export function stationary(options: StationaryOptions): Kernel<Vector> {
     gram: (points, values) => stationaryGram(scaled(points, values, scales), { profile, values, scales }),
     cross(rows, columns, values) {
       checkAlike(name, rows, columns);
-      const [a, b] = [scaled(rows, values, scales), scaled(columns, values, scales)];
-      const k = new Float64Array(a.count * b.count);
-      for (let i = 0; i < a.count; i++) {
-        for (let j = 0; j < b.count; j++) {
-          k[i * b.count + j] = profile.value(squaredDistance(a, i, b, j), values[scales] ?? 0);
-        }
-      }
+      const k = squaredDistances(scaled(rows, values, scales), scaled(columns, values, scales));
+      const shape = values[scales] ?? 0;
+      for (let at = 0; at < k.length; at++) k[at] = profile.value(k[at], shape);
       return k;
     },
     diagonal: ({ count }) => new Float64Array(count).fill(1),
@@ -98,6 +94,25 @@ function scaled({ count, data, dimensions }: PackedVectors, values: Float64Array
       z[i * dimensions + d] = data[i * dimensions + d] / values[scales === 1 ? 0 : d];
   }
   return { count, data: z, dimensions };
+}
+
+function squaredDistances({ count: rows, data: a, dimensions }: PackedVectors, other: PackedVectors): Float64Array {
+  const { count: columns, data: b } = other;
+  const s = new Float64Array(rows * columns);
+  let at = 0;
+  for (let i = 0; i < rows; i++) {
+    let other = 0;
+    for (let j = 0; j < columns; j++) {
+      const row = i * dimensions;
+      let sum = 0;
+      for (let t = 0; t < dimensions; t++) {
+        const difference = a[row + t] - b[other++];
+        sum += difference * difference;
+      }
+      s[at++] = sum;
+    }
+  }
+  return s;
 }
 
 function squaredDistance(a: PackedVectors, i: number, b: PackedVectors, j: number): number {

@@ -1,6 +1,7 @@
 import { BLOCK } from './block-size';
 import { solveRows } from './solve-rows';
 import { dot, subtractProducts } from './subtract-products';
+import { workspace } from './workspace';
 
 /**
  * The lower Cholesky factor L of a symmetric matrix, A = L Lᵀ, row-major, with zeros above the diagonal. Only the lower
@@ -10,7 +11,8 @@ import { dot, subtractProducts } from './subtract-products';
  * Left-looking by blocks of columns, 3 to 7 times as fast as ml-matrix's at 160 to 2,000 rows.
  */
 export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
-  const data = new Float64Array(n * n);
+  const inWorkspace = workspace(n ** 3 / 6, [n * n]);
+  const data = inWorkspace?.[0].fill(0) ?? new Float64Array(n * n);
   let greatest = 0;
   for (let i = 0; i < n; i++) {
     data.set(matrix.subarray(i * n, i * n + i + 1), i * n);
@@ -28,7 +30,7 @@ export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
     subtractProducts(at(below, from), [at(below, 0), left], { rows: n - below, columns: width, inner: from });
     solveRows(at(below, from), at(from, from), { rows: n - below, columns: width });
   }
-  return data;
+  return inWorkspace === null ? data : data.slice();
 }
 
 interface DiagonalBlock {

@@ -1,18 +1,23 @@
 import { BLOCK } from './block-size';
 import { solveRows } from './solve-rows';
 import { subtractProducts } from './subtract-products';
+import { workspace } from './workspace';
 
 /** (L Lᵀ)⁻¹ for a lower Cholesky factor L (n × n, row-major): both halves, in a new array. */
 export function inverseFromCholesky(factor: Float64Array, n: number): Float64Array {
+  const size = n * n;
+  const arrays = workspace(n ** 3 / 3, [size, size, size]);
+  arrays?.[0].set(factor);
+  const l = arrays?.[0] ?? factor;
   // Row i of `u` is L⁻¹ eᵢ, so that the inverse is u uᵀ; it begins with i zeros, which whole blocks leave out.
-  const u = new Float64Array(n * n);
+  const u = arrays?.[1].fill(0) ?? new Float64Array(size);
   for (let i = 0; i < n; i++) u[i * n + i] = 1;
   for (let from = 0; from < n; from += BLOCK) {
     const corner = { offset: from * n + from, stride: n };
     const rows = Math.min(BLOCK, n - from);
-    solveRows({ data: u, ...corner }, { data: factor, ...corner }, { rows, columns: n - from });
+    solveRows({ data: u, ...corner }, { data: l, ...corner }, { rows, columns: n - from });
   }
-  const inverse = new Float64Array(n * n);
+  const inverse = arrays?.[2].fill(0) ?? new Float64Array(size);
   for (let from = 0; from < n; from += BLOCK) {
     const rows = Math.min(BLOCK, n - from);
     subtractProducts(
@@ -27,5 +32,5 @@ export function inverseFromCholesky(factor: Float64Array, n: number): Float64Arr
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) inverse[j * n + i] = inverse[i * n + j] = -inverse[i * n + j];
   }
-  return inverse;
+  return arrays === null ? inverse : inverse.slice();
 }

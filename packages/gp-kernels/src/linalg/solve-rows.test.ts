@@ -4,7 +4,7 @@ import { cholesky } from './cholesky';
 import { solveLower } from './solve';
 import { solveRows } from './solve-rows';
 
-it.each([1, 5, 48, 75])('solveRows of 7 right-hand sides and %i columns is solveLower of each', (n) => {
+it.each([1, 5, 48, 75, 203])('solveRows of 7 right-hand sides and %i columns is solveLower of each', (n) => {
   const factor = cholesky(positiveDefinite(n), n)!;
   const b = Float64Array.from({ length: 7 * n }, (_, i) => Math.sin(i));
   const solved = b.slice();

@@ -1,5 +1,12 @@
 import { BLOCK } from './block-size';
-import { dot, subtractProducts, type Block } from './subtract-products';
+import { copyBlock } from './copy-block';
+import { subtractProducts, type Block } from './subtract-products';
+import { tilesIn, workspace } from './workspace';
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /**
  * Solves X Lᵀ = B in place, B ← X: each row of B is a right-hand side of the lower triangular L, solved forward.
@@ -7,21 +14,47 @@ import { dot, subtractProducts, type Block } from './subtract-products';
  * @param b `rows` × `columns`, row-major.
  * @param l `columns` × `columns`; only its lower half is read.
  */
-export function solveRows(
-  b: Block,
-  l: Block,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): void {
+export function solveRows(b: Block, l: Block, size: Size): void {
+  const { rows, columns } = size;
+  const arrays =
+    tilesIn(b.data) === undefined
+      ? workspace((rows * columns * columns) / 2, [rows * columns, columns * columns])
+      : null;
+  if (arrays === null) {
+    solveBlocks(b, l, size);
+    return;
+  }
+  const [copyOfB, copyOfL] = arrays.map((data): Block => ({ data, offset: 0, stride: columns }));
+  copyBlock(b, copyOfB, size);
+  copyBlock(l, copyOfL, { rows: columns, columns });
+  solveBlocks(copyOfB, copyOfL, size);
+  copyBlock(copyOfB, b, size);
+}
+
+function solveBlocks(b: Block, l: Block, { rows, columns }: Size): void {
   for (let from = 0; from < columns; from += BLOCK) {
     const width = Math.min(BLOCK, columns - from);
     const target = { ...b, offset: b.offset + from };
     subtractProducts(target, [b, { ...l, offset: l.offset + from * l.stride }], { rows, columns: width, inner: from });
-    const corner = l.offset + from * l.stride + from;
-    for (let i = 0; i < rows; i++) {
-      const row = target.offset + i * b.stride;
-      for (let j = 0; j < width; j++) {
-        const diagonal = corner + j * l.stride;
-        b.data[row + j] = (b.data[row + j] - dot(b.data, row, l.data, diagonal, j)) / l.data[diagonal + j];
+    solveCorner(target, { ...l, offset: l.offset + from * l.stride + from }, { rows, columns: width });
+  }
+}
+
+/** Rows that are solved by turns, so that none waits for its own last step. */
+const TURN = 32;
+
+/** As `solveRows`, for few columns. */
+function solveCorner({ data: x, offset, stride }: Block, l: Block, { rows, columns }: Size): void {
+  const { data: factor } = l;
+  for (let from = 0; from < rows; from += TURN) {
+    const end = offset + Math.min(rows, from + TURN) * stride;
+    for (let j = 0; j < columns; j++) {
+      const corner = l.offset + j * l.stride;
+      const diagonal = factor[corner + j];
+      for (let row = offset + from * stride; row < end; row += stride) {
+        let rest = x[row + j];
+        for (let t = 0; t < j; t++) rest -= x[row + t] * factor[corner + t];
+        x[row + j] = rest / diagonal;
       }
     }
   }

@@ -1,6 +1,7 @@
+import { createRandom } from '@archipelago/numerics';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dot, subtractProducts } from './subtract-products';
+import { dot, subtractPlainly, subtractProducts } from './subtract-products';
 
 it('subtractProducts is C − A Bᵀ for any extent, and leaves the rest alone', () => {
   const size = fc.integer({ min: 0, max: 13 });
@@ -32,3 +33,30 @@ it('subtractProducts is C − A Bᵀ for any extent, and leaves the rest alone',
 it('dot sums an odd number of products', () => {
   expect(dot(Float64Array.of(9, 1, 2, 3), 1, Float64Array.of(4, 5, 6), 0, 3)).toBe(32);
 });
+
+it.each([
+  [64, 64, 64],
+  [103, 61, 71],
+  [47, 90, 301],
+  [3, 501, 101],
+  [200, 1, 601],
+])(
+  'subtractProducts of %i × %i × %i in a workspace is the plain one, and touches nothing else',
+  (rows, columns, inner) => {
+    const random = createRandom(rows);
+    const normals = (length: number) => Float64Array.from({ length }, () => random.normal());
+    const a = { data: normals(rows * inner + 3), offset: 3, stride: inner };
+    const b = { data: normals(columns * (inner + 2)), offset: 0, stride: inner + 2 };
+    const c = { data: normals(rows * (columns + 1) + 2), offset: 2, stride: columns + 1 };
+    const plain = { ...c, data: c.data.slice() };
+    const before = c.data.slice();
+    subtractProducts(c, [a, b], { rows, columns, inner });
+    subtractPlainly(plain, [a, b], { rows, columns, inner });
+    expect(c.data).not.toEqual(before);
+    for (let at = 0; at < c.data.length; at++) {
+      const inside = at >= 2 && (at - 2) % (columns + 1) < columns;
+      if (inside) expect(Math.abs(c.data[at] - plain.data[at])).toBeLessThan(1e-11);
+      else expect(c.data[at]).toBe(before[at]);
+    }
+  },
+);

@@ -1,3 +1,6 @@
+import { copyBlock } from './copy-block';
+import { tilesIn, workspace } from './workspace';
+
 /** A part of a row-major matrix: `offset` is where its first element lies, `stride` the distance between two rows. */
 export interface Block {
   readonly data: Float64Array;
@@ -16,12 +19,77 @@ export interface Extent {
 
 /** Columns of A and B taken at a time, so that the rows in use stay in the first cache. */
 const CHUNK = 256;
+/** Rows, columns and inner columns that the tiles of a workspace take. */
+const [TILE_ROWS, TILE_COLUMNS, TILE_INNER] = [4, 2, 4];
 
 /**
- * C ← C − A Bᵀ on row-major blocks: both factors are read along their rows. Tiles of 4 × 2 elements of C are held in
- * registers.
+ * C ← C − A Bᵀ on row-major blocks: both factors are read along their rows. Large products are taken to a workspace, where
+ * two are done at a time.
  */
-export function subtractProducts(c: Block, [a, b]: readonly [Block, Block], { rows, columns, inner }: Extent): void {
+export function subtractProducts(c: Block, [a, b]: readonly [Block, Block], extent: Extent): void {
+  const { rows, columns, inner } = extent;
+  if (tilesIn(c.data) !== undefined) {
+    subtractInWorkspace(c, [a, b], extent);
+    return;
+  }
+  const arrays = workspace(rows * columns * inner, [rows * columns, rows * inner, columns * inner]);
+  if (arrays === null) {
+    subtractPlainly(c, [a, b], extent);
+    return;
+  }
+  const [copyOfC, copyOfA, copyOfB] = arrays.map((data, i): Block => ({
+    data,
+    offset: 0,
+    stride: i === 0 ? columns : inner,
+  }));
+  copyBlock(c, copyOfC, { rows, columns });
+  copyBlock(a, copyOfA, { rows, columns: inner });
+  copyBlock(b, copyOfB, { rows: columns, columns: inner });
+  subtractInWorkspace(copyOfC, [copyOfA, copyOfB], extent);
+  copyBlock(copyOfC, c, { rows, columns });
+}
+
+/** All blocks lie in one workspace. What is left over by its tiles is done one by one. */
+function subtractInWorkspace(c: Block, [a, b]: readonly [Block, Block], { rows, columns, inner }: Extent): void {
+  const subtractTiles = tilesIn(c.data)!;
+  const tiled = {
+    rows: rows - (rows % TILE_ROWS),
+    columns: columns - (columns % TILE_COLUMNS),
+    inner: inner - (inner % TILE_INNER),
+  };
+  const address = ({ data, offset }: Block, by: number): number => data.byteOffset + 8 * (offset + by);
+  for (let from = 0; from < tiled.inner; from += CHUNK) {
+    subtractTiles(
+      address(c, 0),
+      8 * c.stride,
+      address(a, from),
+      8 * a.stride,
+      address(b, from),
+      8 * b.stride,
+      tiled.rows,
+      tiled.columns,
+      Math.min(CHUNK, tiled.inner - from),
+    );
+  }
+  const part = (block: Block, row: number, column: number): Block => ({
+    ...block,
+    offset: block.offset + row * block.stride + column,
+  });
+  if (tiled.inner < inner) {
+    const rest = { rows: tiled.rows, columns: tiled.columns, inner: inner - tiled.inner };
+    subtractPlainly(c, [part(a, 0, tiled.inner), part(b, 0, tiled.inner)], rest);
+  }
+  if (tiled.columns < columns) {
+    const rest = { rows: tiled.rows, columns: columns - tiled.columns, inner };
+    subtractPlainly(part(c, 0, tiled.columns), [a, part(b, tiled.columns, 0)], rest);
+  }
+  if (tiled.rows < rows) {
+    subtractPlainly(part(c, tiled.rows, 0), [part(a, tiled.rows, 0), b], { rows: rows - tiled.rows, columns, inner });
+  }
+}
+
+/** Tiles of 4 × 2 elements of C are held in registers. */
+export function subtractPlainly(c: Block, [a, b]: readonly [Block, Block], { rows, columns, inner }: Extent): void {
   for (let from = 0; from < inner; from += CHUNK) {
     const count = Math.min(CHUNK, inner - from);
     let i = 0;
