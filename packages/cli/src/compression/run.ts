@@ -89,7 +89,7 @@ async function searchStudents(
   const events = await lastValueFrom(
     compress(teacher, {
       ...operations,
-      ...(await compressionSearch(search, compressionEngine())),
+      ...(await compressionSearch(search, { engine: compressionEngine(), evaluations, seed })),
       evaluator,
       budget: { trials: evaluations },
       batchSize: BATCH,

@@ -2,22 +2,42 @@ import type { CompressionSearch } from '@archipelago/bo';
 import type { Engine } from '@archipelago/engine';
 
 /** Names of the ways to search. */
-export const searchMethods = ['esnac', 'random', 'evolution', 'tpe'] as const;
+export const searchMethods = ['esnac', 'random', 'evolution', 'tpe', 'reinforce'] as const;
 
 export type SearchMethod = (typeof searchMethods)[number];
 
-/** The searcher of a name; `engine` learns what there is to learn. */
-export async function compressionSearch(method: SearchMethod, engine: Engine): Promise<CompressionSearch> {
-  const { compressionObjective: objective, compressionParameters, tpeSearcher } = await import('@archipelago/bo');
+/** What a searcher may depend on besides the space. */
+export interface SearchFacts {
+  /** Learns what there is to learn. */
+  readonly engine: Engine;
+  readonly evaluations: number;
+  readonly seed: number;
+}
+
+/** The searcher of a name. */
+export async function compressionSearch(method: SearchMethod, facts: SearchFacts): Promise<CompressionSearch> {
+  const { compressionObjective: objective, compressionParameters, reinforceSearcher, tpeSearcher } = await import(
+    '@archipelago/bo'
+  );
+  const { createRandom } = await import('@archipelago/numerics');
   const { randomSearch, regularizedEvolution } = await import('@archipelago/trials');
   switch (method) {
     case 'esnac':
-      return { engine };
+      return { engine: facts.engine };
     case 'random':
       return { searcher: (space) => randomSearch(space) };
     case 'evolution':
       return { searcher: (space) => regularizedEvolution(space, { objective, population: 16, sample: 4 }) };
     case 'tpe':
       return { searcher: (space) => tpeSearcher(compressionParameters(space), { objective }) };
+    case 'reinforce':
+      return {
+        searcher: (space) =>
+          reinforceSearcher(facts.engine, space, {
+            objective,
+            random: createRandom(facts.seed).split('policies'),
+            removalTrials: Math.ceil(facts.evaluations / 2),
+          }),
+      };
   }
 }
