@@ -7,7 +7,8 @@ export type KernelErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'MISSING_RANDOM'
   | 'NOT_POSITIVE_DEFINITE'
-  | 'UNSUPPORTED_OP';
+  | 'UNSUPPORTED_OP'
+  | 'DISPOSED';
 
 /** Thrown by every function of this package; graphs and cells that are not valid throw graph-ir's `GraphError`. */
 export class KernelError extends Error {

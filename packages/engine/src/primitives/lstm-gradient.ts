@@ -49,25 +49,20 @@ export function lstmGradient(
   const { builder } = x;
   const { steps, batch, inputs, hidden } = requireLstm([x, inputWeights, recurrentWeights, bias].map((v) => v.type));
   const [rows, one] = [steps * batch, builder.scalar(1)];
-  const zeros = broadcastTo(builder.scalar(0), [batch, hidden]);
+  const zeros = broadcastTo(builder.scalar(0), [1, batch, hidden]);
   const order = stepsInOrder(steps, reverse);
   const flat = (value: Value): Value => reshape(value, [rows, value.shape.at(-1)!]);
-  /** The values of each step, by step. */
-  const byStep = (value: Value): Value[] =>
-    Array.from({ length: steps }, (_, t) =>
-      reshape(
-        slice(reshape(value, [steps, batch, hidden]), [t, 0, 0], [t + 1, batch, hidden]),
-        [batch, hidden],
-      ),
-    );
-  /** Where each step finds what the step before it in order left behind, for all steps at once. */
-  const previous = (values: readonly Value[]): Value => {
-    const shifted = reverse ? [...values.slice(1), zeros] : [zeros, ...values.slice(0, -1)];
-    return flat(concat(shifted.map((value) => reshape(value, [1, batch, hidden])), 0));
+  /** The values of each step, [1, batch, h], by step. */
+  const byStep = (value: Value): Value[] => {
+    const all = reshape(value, [steps, batch, hidden]);
+    return Array.from({ length: steps }, (_, t) => slice(all, [t, 0, 0], [t + 1, batch, hidden]));
   };
+  /** What the step before each left behind, for all steps at once; zeros for the first in order. */
+  const previous = (values: readonly Value[]): Value =>
+    flat(concat(reverse ? [...values, zeros] : [zeros, ...values], 0));
 
   const [xs, ys] = [flat(x), flat(y)];
-  const before = shiftedStates(y, { reverse, zeros });
+  const before = steps === 1 ? flat(zeros) : previous([withoutLast(y, reverse)]);
   const gates = gateRows(hidden).map(([from, to]) => {
     const part = (weights: Value): Value => transpose(slice(weights, [from, 0], [to, weights.shape[1]]), [1, 0]);
     const projected = add(matmul(xs, part(inputWeights)), slice(bias, [from], [to]));
@@ -87,7 +82,7 @@ export function lstmGradient(
   const slopes = [
     byStep(mul(entered, sub(one, i))),
     byStep(mul(ys, sub(one, o))),
-    byStep(mul(mul(previous(cells), f), sub(one, f))),
+    byStep(mul(mul(previous(reverse ? cells.slice(1) : cells.slice(0, -1)), f), sub(one, f))),
     byStep(sub(i, mul(entered, g))),
   ];
   const incoming = byStep(dy);
@@ -99,30 +94,22 @@ export function lstmGradient(
     const dc: Value = carried ? add(own, carried.cell) : own;
     deltas[t] = concat(
       slopes.map((slope, gate) => mul(gate === 1 ? dh : dc, slope[t])),
-      1,
+      2,
     );
     carried = { delta: deltas[t], cell: mul(dc, forget[t]) };
   }
-  const delta = concat(deltas.map((value) => reshape(value, [1, batch, 4 * hidden])), 0);
-  const deltaRows = transpose(flat(delta), [1, 0]);
+  const delta = flat(concat(deltas, 0));
+  const deltaRows = transpose(delta, [1, 0]);
   return {
-    x: reshape(matmul(flat(delta), inputWeights), [steps, batch, inputs]),
+    x: reshape(matmul(delta, inputWeights), [steps, batch, inputs]),
     inputWeights: matmul(deltaRows, xs),
     recurrentWeights: matmul(deltaRows, before),
-    bias: sum(flat(delta), [0]),
+    bias: sum(delta, [0]),
   };
 }
 
-/** For all steps at once the states that each started from, [steps · batch, h]. */
-function shiftedStates(
-  y: Value,
-  { reverse, zeros }: { readonly reverse: boolean; readonly zeros: Value },
-): Value {
+/** The states of all steps but the last in order. */
+function withoutLast(y: Value, reverse: boolean): Value {
   const [steps, batch, hidden] = y.shape;
-  const first = reshape(zeros, [1, batch, hidden]);
-  if (steps === 1) return zeros;
-  const rest = reverse
-    ? [slice(y, [1, 0, 0], [steps, batch, hidden]), first]
-    : [first, slice(y, [0, 0, 0], [steps - 1, batch, hidden])];
-  return reshape(concat(rest, 0), [steps * batch, hidden]);
+  return slice(y, [reverse ? 1 : 0, 0, 0], [reverse ? steps : steps - 1, batch, hidden]);
 }
