@@ -52,7 +52,9 @@ describe('gradientProgram', () => {
     const pooled = { shape: [3, 6], data: Float64Array.of(...given.pooled.data, ...new Float64Array(6)) };
     const expected = interpret(program, { ...given, ...states });
     const actual = interpret(gradientProgram({ ...size, batch: 3 }), { ...given, ...states3, x, pooled });
-    expect(actual).toEqual(expected);
+    for (const [name, { data }] of Object.entries(expected)) {
+      data.forEach((value, i) => expect(actual[name].data[i]).toBeCloseTo(value, 14));
+    }
   });
 
   it('is zero where the gradient of the pooled states is', () => {
