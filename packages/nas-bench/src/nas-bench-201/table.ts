@@ -96,15 +96,15 @@ function readRow({ text, number }: Line, columns: Columns): { readonly index: nu
   const bad = (what: string): never => {
     throw new NasBenchError('BAD_TABLE', `nasBench201Table: line ${number} ${what}`, number);
   };
-  const cells = text.split(',').map((cell) => cell.trim());
+  const cells = text.split(',');
   if (cells.length !== columns.count) return bad(`has ${cells.length} columns; the header has ${columns.count}`);
   const values = columns.metrics.map(([metric, place]) => {
-    const value = cells[place] === '' ? NaN : Number(cells[place]);
+    const value = cells[place].trim() === '' ? NaN : Number(cells[place]);
     return Number.isFinite(value)
       ? ([metric, value] as const)
       : bad(`has '${cells[place]}' for ${metric}; give a number`);
   });
-  const name = cells[columns.architecture];
+  const name = cells[columns.architecture].trim();
   try {
     const cell = /^\d+$/.test(name) ? nasBench201Cell(Number(name)) : parseNasBench201(name);
     return { index: nasBench201Index(cell), values: Object.fromEntries(values) };

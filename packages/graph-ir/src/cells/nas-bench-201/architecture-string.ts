@@ -20,24 +20,23 @@ export function printNasBench201(cell: Cell): string {
   return `${first}+${second}+${third}`;
 }
 
+/** The ops of three nodes, each `op~source` in bars. */
+const STRING = new RegExp(
+  `^${[1, 2, 3]
+    .map((node) => `\\|${Array.from({ length: node }, (_, source) => `([a-z0-9_]+)~${source}\\|`).join('')}`)
+    .join('\\+')}$`,
+);
+
 /** The cell of an architecture string. Throws `BAD_CELL` where the string is none. */
 export function parseNasBench201(text: string): Cell {
-  const nodes = text.length > MAX_LENGTH ? [] : text.split('+');
-  const ops = nodes.flatMap((node, place) => {
-    const edges = node.slice(1, -1).split('|');
-    const fits = node === `|${edges.join('|')}|` && edges.length === place + 1;
-    return edges.map((edge, source) => {
-      const [op, from, ...rest] = edge.split('~');
-      return fits && from === String(source) && rest.length === 0 ? op : null;
-    });
-  });
-  if (nodes.length !== 3 || ops.includes(null)) {
+  const match = text.length > MAX_LENGTH ? null : STRING.exec(text);
+  if (match === null) {
     throw new GraphError(
       'BAD_CELL',
       `'${text.slice(0, 64)}' is no architecture string of NAS-Bench-201; give one such as |avg_pool_3x3~0|+|none~0|none~1|+|none~0|none~1|none~2|`,
     );
   }
-  return { ops: opsOf({ ops }) };
+  return { ops: opsOf({ ops: match.slice(1) }) };
 }
 
 /** The ops of a cell. Throws `BAD_CELL` unless they are six of NAS-Bench-201's. */
