@@ -5,6 +5,7 @@ import { concat } from './concat';
 import { div } from './div';
 import { gateRows, requireLstm, stepsInOrder, type LstmOptions, type LstmWeights } from './lstm-rules';
 import { matmul } from './matmul';
+import { maximum } from './maximum';
 import { mul } from './mul';
 import { reshape } from './reshape';
 import { sigmoid } from './sigmoid';
@@ -14,6 +15,9 @@ import { sub } from './sub';
 import { sum } from './sum';
 import { tanh } from './tanh';
 import { transpose } from './transpose';
+
+/** Where an output gate is below this, y² / o is 0 in float32 whatever the cell. */
+const SMALLEST = 1e-30;
 
 /** An LSTM's inputs, and the states y that it gave. */
 export interface LstmApplication extends LstmWeights {
@@ -78,7 +82,7 @@ export function lstmGradient(
     cells[t] = at === 0 ? enter[t] : add(mul(forget[t], cells[order[at - 1]]), enter[t]);
   });
 
-  const throughCell = byStep(sub(o, div(square(ys), o)));
+  const throughCell = byStep(sub(o, div(square(ys), maximum(o, builder.scalar(SMALLEST)))));
   const slopes = [
     byStep(mul(entered, sub(one, i))),
     byStep(mul(ys, sub(one, o))),

@@ -24,14 +24,11 @@ it.each(['leaveOneOut', 'marginalLikelihood', 'euclidean'] as const)('learnWeigh
   expect(values[59]).toBeGreaterThan(values[0] + 0.05);
 });
 
-it('learnWeights begins alike on two engines', async () => {
-  const options = { maxSteps: 2 };
+it('learnWeights takes the same steps on two engines', async () => {
+  const options = { maxSteps: 3 };
   const [a, b] = [await learn(options), await learn(options, referenceEngine())];
-  expect(a.objective[0]).toBeCloseTo(b.objective[0], 5);
-  // Adam makes steps of one length of the smallest gradients, which rounding turns around.
-  expect(Math.abs(a.objective[1] - b.objective[1])).toBeLessThan(
-    0.05 * Math.abs(a.objective[1] - a.objective[0]) + 1e-3,
-  );
+  a.objective.forEach((value, i) => expect(value).toBeCloseTo(b.objective[i], 5));
+  expect(a.objective[2]).not.toBe(a.objective[0]);
 });
 
 it('learnWeights decays the weights of columns that no architecture uses', async () => {

@@ -50,7 +50,7 @@ describe('gradientProgram', () => {
     const forward3 = forwardProgram({ ...size, batch: 3 }, { states: true });
     const states3 = interpret(forward3, { ...of(forward3.inputs), x });
     const pooled = { shape: [3, 6], data: Float64Array.of(...given.pooled.data, ...new Float64Array(6)) };
-    const expected = interpret(program, { ...given, ...states });
+    const expected = interpret(program, { ...given, ...states, pooled: given.pooled });
     const actual = interpret(gradientProgram({ ...size, batch: 3 }), { ...given, ...states3, x, pooled });
     for (const [name, { data }] of Object.entries(expected)) {
       data.forEach((value, i) => expect(actual[name].data[i]).toBeCloseTo(value, 14));

@@ -1,6 +1,7 @@
 import { concat } from '../../primitives/concat';
 import { lstm } from '../../primitives/lstm';
 import { lstmGradient } from '../../primitives/lstm-gradient';
+import { mul } from '../../primitives/mul';
 import type { Value } from '../../program/value';
 import type { PrimitiveCase } from './primitive-case';
 
@@ -16,6 +17,12 @@ export const recurrentCases: readonly PrimitiveCase[] = [
   { name: 'lstm', f: forward, inputs: [[3, -1, input], ...weights] },
   { name: 'lstm from the last step', f: backward, inputs: [[3, -1, input], ...weights] },
   { name: 'lstm of one step', f: forward, inputs: [[1, 2, input], ...weights] },
+  {
+    name: 'lstm of large numbers, which shut its gates',
+    f: (x, w, r, b) => forward(mul(x, x.builder.scalar(1000)), w, r, b),
+    inputs: [[3, 4, input], ...weights],
+    differences: false,
+  },
   {
     name: 'lstm on lstm in both directions',
     f: (x, w, r, b, w2, r2, b2) => forward(concat([forward(x, w, r, b), backward(x, w, r, b)], 2), w2, r2, b2),
