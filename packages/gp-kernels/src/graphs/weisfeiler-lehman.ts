@@ -44,6 +44,7 @@ export function weisfeilerLehman(
     name: 'weisfeilerLehman',
     feature: (point) => countLabels(dag(point), iterations),
     inner,
+    inners,
     normalize,
   });
 }
@@ -57,6 +58,30 @@ function inner(a: LabelCounts, b: LabelCounts): number {
     if (b.labels[j] === a.labels[i]) total += a.counts[i] * b.counts[j];
   }
   return total;
+}
+
+/** Goes from each label of a row to the columns that have it: most labels are rare. */
+function inners(rows: readonly LabelCounts[], columns: readonly LabelCounts[]): Float64Array {
+  const holders = new Map<number, { readonly columns: number[]; readonly counts: number[] }>();
+  columns.forEach(({ labels, counts }, column) => {
+    labels.forEach((label, i) => {
+      let holder = holders.get(label);
+      if (holder === undefined) holders.set(label, (holder = { columns: [], counts: [] }));
+      holder.columns.push(column);
+      holder.counts.push(counts[i]);
+    });
+  });
+  const products = new Float64Array(rows.length * columns.length);
+  rows.forEach(({ labels, counts }, row) => {
+    const start = row * columns.length;
+    for (let i = 0; i < labels.length; i++) {
+      const holder = holders.get(labels[i]);
+      if (holder === undefined) continue;
+      for (let h = 0; h < holder.columns.length; h++)
+        products[start + holder.columns[h]] += counts[i] * holder.counts[h];
+    }
+  });
+  return products;
 }
 
 function countLabels({ labels, sources }: LabelledDag, iterations: number): LabelCounts {
