@@ -1,6 +1,6 @@
 import type { Random } from '@archipelago/numerics';
 import { BoError } from '../errors';
-import { nonDominated, type Values } from '../pareto/non-dominated';
+import { nonDominated } from '../pareto/non-dominated';
 import { extentOf } from '../pareto/reference-point';
 import type { ParetoAcquisition } from './pareto-acquisition';
 
@@ -47,23 +47,30 @@ export function chebyshevImprovement(options: ChebyshevImprovementOptions = {}):
       const tops = beliefs.map((_, k) => observed.reduce((top, values) => Math.max(top, values[k]), -Infinity));
       const front = nonDominated(observed);
       const extents = beliefs.map((_, k) => extentOf(front, k) || extentOf(observed, k) || 1);
-      const scalar = (values: Values): number => {
+      const scalar = (valueOf: (k: number) => number): number => {
         let [least, sum] = [Infinity, 0];
-        for (const [k, value] of values.entries()) {
-          const weighed = (weights[k] * (value - tops[k])) / extents[k];
+        for (let k = 0; k < weights.length; k++) {
+          const weighed = (weights[k] * (valueOf(k) - tops[k])) / extents[k];
           least = Math.min(least, weighed);
           sum += weighed;
         }
         return least + rho * sum;
       };
-      const best = observed.reduce((greatest, values) => Math.max(greatest, scalar(values)), -Infinity);
+      const best = observed.reduce(
+        (greatest, values) =>
+          Math.max(
+            greatest,
+            scalar((k) => values[k]),
+          ),
+        -Infinity,
+      );
       const source = random.split('draws');
       const normals = Array.from({ length: draws }, () => beliefs.map(() => source.normal()));
       return Float64Array.from({ length: beliefs[0].mean.length }, (_, i) => {
         let total = 0;
         for (const normal of normals) {
-          const gain = scalar(beliefs.map(({ mean, deviation }, k) => mean[i] + deviation[i] * normal[k])) - best;
-          total += Math.max(0, gain);
+          const drawn = scalar((k) => beliefs[k].mean[i] + beliefs[k].deviation[i] * normal[k]);
+          total += Math.max(0, drawn - best);
         }
         return total / draws;
       });

@@ -79,7 +79,7 @@ const accumulate = (offset: number): Code => [
   ]),
 ];
 
-const tile: Code = [
+const tile = (): Code => [
   ...each(TILE_ROWS, (i) => set(rowOfA(i), add(get(A), times(get(STRIDE_A), i)))),
   ...each(TILE_COLUMNS, (j) => set(rowOfB(j), add(get(Y), times(get(STRIDE_B), j)))),
   ...each(TILE_ROWS * TILE_COLUMNS, (at) => set(sumOf(0, at), zeros)),
@@ -103,24 +103,25 @@ const tile: Code = [
   }),
 ];
 
-const body: Code = loopUntil(lessThan(get(ROWS), int(TILE_ROWS)), [
-  ...set(X, get(C)),
-  ...set(Y, get(B)),
-  ...set(J, get(COLUMNS)),
-  ...loopUntil(lessThan(get(J), int(TILE_COLUMNS)), [
-    ...tile,
-    ...set(J, add(get(J), int(-TILE_COLUMNS))),
-    ...set(X, add(get(X), int(8 * TILE_COLUMNS))),
-    ...set(Y, add(get(Y), times(get(STRIDE_B), TILE_COLUMNS))),
-  ]),
-  ...set(C, add(get(C), times(get(STRIDE_C), TILE_ROWS))),
-  ...set(A, add(get(A), times(get(STRIDE_A), TILE_ROWS))),
-  ...set(ROWS, add(get(ROWS), int(-TILE_ROWS))),
-]);
+const body = (): Code =>
+  loopUntil(lessThan(get(ROWS), int(TILE_ROWS)), [
+    ...set(X, get(C)),
+    ...set(Y, get(B)),
+    ...set(J, get(COLUMNS)),
+    ...loopUntil(lessThan(get(J), int(TILE_COLUMNS)), [
+      ...tile(),
+      ...set(J, add(get(J), int(-TILE_COLUMNS))),
+      ...set(X, add(get(X), int(8 * TILE_COLUMNS))),
+      ...set(Y, add(get(Y), times(get(STRIDE_B), TILE_COLUMNS))),
+    ]),
+    ...set(C, add(get(C), times(get(STRIDE_C), TILE_ROWS))),
+    ...set(A, add(get(A), times(get(STRIDE_A), TILE_ROWS))),
+    ...set(ROWS, add(get(ROWS), int(-TILE_ROWS))),
+  ]);
 
 /** The module: it imports a memory `m.m` and exports `f`, a `SubtractTiles`. */
 export function simdModule(): Uint8Array<ArrayBuffer> {
-  const code = [2, I32_LOCALS, I32, V128_LOCALS, V128, ...body, 0x0b];
+  const code = [2, I32_LOCALS, I32, V128_LOCALS, V128, ...body(), 0x0b];
   const memory = [1, 1, 0x6d, 1, 0x6d, 2, 0, 1];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
