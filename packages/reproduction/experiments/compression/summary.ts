@@ -1,3 +1,4 @@
+import { mean } from '@archipelago/numerics';
 import type { SearchOutcome, TransferOutcome } from '../../src/compression/searches';
 import type { SearchResult } from './search';
 import type { TransferResult } from './transfer';
@@ -13,9 +14,19 @@ export function summaryOf(texts: readonly string[]): string {
   return `{\n"searches": ${list(searches)},\n"transfers": ${list(transfers)}\n}\n`;
 }
 
-function outcomeOf({ task, method, seed, best }: SearchResult): SearchOutcome {
+function outcomeOf({ task, method, seed, best, rewards }: SearchResult): SearchOutcome {
   const { f, accuracy, parameters, ratio } = best;
-  return { task, method, seed, f: rounded(f), accuracy, parameters, ratio: rounded(ratio) };
+  return {
+    task,
+    method,
+    seed,
+    f: rounded(f),
+    accuracy,
+    parameters,
+    ratio: rounded(ratio),
+    halfway: rounded(Math.max(...rewards.slice(0, rewards.length / 2))),
+    mean: rounded(mean(rewards)),
+  };
 }
 
 function transferOf({ source, target, seed, proposed, random }: TransferResult): TransferOutcome {

@@ -1,6 +1,7 @@
 import {
   compressionObjective,
   compressionSpace,
+  embeddingFor,
   encodingFor,
   learnKernels,
   studentEncoder,
@@ -46,7 +47,7 @@ export async function transfer(
   const { seed } = searched;
   const random = createRandom(seed).split('transfer');
   const { signal } = new AbortController();
-  using model = embeddingModel(engine, {});
+  using model = embeddingModel(engine, embeddingFor(source.space.teacher));
   const encoding = encodingFor(source.space.teacher);
   const observations: readonly Scored<CompressionAction>[] = searched.students.map((code, i) => ({
     candidate: studentOf(source.space, code),
