@@ -1,6 +1,6 @@
 import { hamming, matern52, rbf, scale, type Vector } from '@archipelago/gp-kernels';
 import { createRandom } from '@archipelago/numerics';
-import { randomSearch, runTrials, type Observation, type Searcher } from '@archipelago/trials';
+import { memoryJournal, randomSearch, runTrials, type Observation, type Searcher } from '@archipelago/trials';
 import { describeSearcherContract } from '@archipelago/trials/testing';
 import { lastValueFrom, toArray } from 'rxjs';
 import { describe, expect, it, test } from 'vitest';
@@ -160,6 +160,23 @@ describe('gpSearcher', () => {
       outcome: { status: 'failed', error: { code: 'THREW', message: 'no' } },
     });
     expect(await searcher.suggest(state, context(5))).toHaveLength(5);
+  });
+
+  it('resumed from any part of a journal, ends as the undisturbed run', async () => {
+    const run = async (lines: readonly string[]) => {
+      const journal = memoryJournal({ lines });
+      const options = { budget: { trials: 14 }, objective, random: createRandom(3), concurrency: 2, journal };
+      const events = await lastValueFrom(runTrials(gp({ initial: 4 }), evaluate, options).pipe(toArray()));
+      const ends = events.flatMap((event) =>
+        event.type === 'trial-completed' ? [[event.trial, event.candidate]] : [],
+      );
+      return { ends, lines: journal.lines };
+    };
+    const whole = await run([]);
+    expect(whole.ends).toHaveLength(14);
+    for (let length = 5; length < whole.lines.length; length += 9) {
+      expect((await run(whole.lines.slice(0, length))).ends).toEqual(whole.ends);
+    }
   });
 
   it('hears an abort before a fit', async () => {

@@ -20,7 +20,8 @@ export interface GpSearcherOptions<C> extends GpSearchOptions<C> {
  * `upperConfidenceBound` it is the Gaussian process bandit of thesis 4.4.1.
  *
  * Trials that failed, or were pruned without the metric, are not modelled, and not suggested again. Fewer candidates than
- * wanted come where the space is exhausted.
+ * wanted come where the space is exhausted. A process of n trials takes n² numbers of memory: `fit.maxPoints` of them, 4,096
+ * unless told otherwise, are the most.
  *
  * @throws BoError BAD_OPTION
  */
