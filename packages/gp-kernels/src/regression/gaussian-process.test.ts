@@ -37,6 +37,16 @@ describe('GaussianProcess', () => {
     expect(gp.predict([]).mean).toHaveLength(0);
   });
 
+  it('predict of more points than one panel is predict of each', () => {
+    const many = Array.from({ length: 600 }, (_, i) => [i / 200, 1 - i / 300]);
+    const { mean, variance } = gp.predict(many);
+    for (const i of [0, 255, 256, 511, 512, 599]) {
+      const alone = gp.predict([many[i]]);
+      expect(alone.mean[0]).toBeCloseTo(mean[i], 10);
+      expect(alone.variance[0]).toBeCloseTo(variance[i], 10);
+    }
+  });
+
   it('condition is the process of all data, at the standardisation of the first', () => {
     const first = gaussianProcess(points.slice(0, 12), targets.slice(0, 12), options);
     const { mean, deviation } = first.standardization;
