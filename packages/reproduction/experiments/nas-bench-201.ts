@@ -14,7 +14,7 @@ import { readTable } from './nas-bench-201/table';
  * Searches the tables of NAS-Bench-201 for the best validation accuracy, 150 networks a search, beside the published searches
  * of NASLib. The table is `naslib_val_accuracy.csv`, the published searches `naslib_bananas_nb201_incumbents.csv`, both out
  * of NASLib (Apache-2.0). Searches are kept in results/nas-bench-201/runs.jsonl; those that it holds are not done again, so a
- * run that was stopped goes on. In the end results/nas-bench-201/summary.json is written anew.
+ * run that was stopped goes on. In the end results/nas-bench-201/summary.jsonl is written anew.
  */
 const { values } = parseArgs({
   options: {
@@ -58,4 +58,4 @@ for (const dataSet of dataSets) {
 }
 
 const summary = summarize(runsDone(), PUBLISHED);
-writeFileSync(join(results, 'summary.json'), `[\n${summary.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+writeFileSync(join(results, 'summary.jsonl'), summary.map((row) => `${JSON.stringify(row)}\n`).join(''));
