@@ -71,11 +71,10 @@ describe('embeddingSearcher', () => {
     return events.flatMap((event) => (event.type === 'trial-suggested' ? [event.candidate] : []));
   };
 
-  it('learns a kernel for each candidate asked for, on the anchor and about half of the observations', async () => {
+  it('after a first random step learns a kernel a candidate, on the anchor and about half of the observations', async () => {
     const learned: (readonly number[])[][] = [];
     await search({ ...options, model: numberModel(learned) });
-    expect(learned.map((sets) => sets.length)).toEqual([4, 4, 4, 4, 4, 4]);
-    expect(learned[0]).toEqual([[0], [0], [0], [0]]);
+    expect(learned.map((sets) => sets.length)).toEqual([4, 4, 4, 4, 4]);
     expect(learned.flat().every((targets) => targets[0] === 0)).toBe(true);
     const sizes = learned.at(-1)!.map((targets) => targets.length - 1);
     expect(Math.min(...sizes)).toBeGreaterThan(2);

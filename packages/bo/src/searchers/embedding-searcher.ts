@@ -23,8 +23,9 @@ export interface EmbeddingSearcherState<C> {
  * K is the number of candidates asked for at a time (`batchSize` of `runTrials`); the thesis has 8. Candidates that are
  * pending, known or failed are not proposed again.
  *
- * NOTE: the first step of thesis Algorithm 1 draws at random; here, as in the authors' code, it asks kernels that know
- * nothing but the anchor. Without an anchor it draws at random.
+ * NOTE: the first step draws at random, as thesis Algorithm 1 says. The authors' code asks kernels that know nothing but
+ * the anchor; these propose what is farthest from it: on a small teacher, students of a third of the mean reward of random
+ * ones.
  *
  * @see S. Cao, X. Wang, K. M. Kitani, "Learnable Embedding Space for Efficient Neural Architecture Compression", ICLR 2019
  */
@@ -38,7 +39,8 @@ export function embeddingSearcher<C>(
     name: 'embedding',
     init: () => ({ observations: [], failed: [] }),
     suggest: async ({ observations, failed }, { count, pending, random, signal }) => {
-      const kernels = await learnKernels(observations, { ...options, kernels: count, random, signal });
+      const kernels =
+        observations.length === 0 ? [] : await learnKernels(observations, { ...options, kernels: count, random, signal });
       if (kernels.length === 0) return Array.from({ length: count }, () => space.sample(random));
       return suggestWith(kernels, space, {
         ...options,
