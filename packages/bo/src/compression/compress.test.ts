@@ -1,11 +1,16 @@
 import { referenceEngine } from '@archipelago/engine/reference';
+import { cost } from '@archipelago/graph-ir';
 import { createRandom } from '@archipelago/numerics';
 import { randomSearch, type TrialCompleted } from '@archipelago/trials';
 import { filter, lastValueFrom, toArray } from 'rxjs';
 import { describe, expect, it } from 'vitest';
+import { reinforceSearcher } from '../searchers/reinforce-searcher';
+import { tpeSearcher } from '../searchers/tpe-searcher';
 import type { CompressionAction } from './action';
 import { compress, type CompressionSearch, type CompressOptions } from './compress';
 import { tinyTeacher } from './fixtures';
+import { compressionObjective as objective } from './objective';
+import { compressionParameters } from './parameters';
 import { compressionSpace } from './space';
 
 const teacher = tinyTeacher();
@@ -13,7 +18,12 @@ const teacher = tinyTeacher();
 /** Scores students by how few layers they remove, without training. */
 const evaluator = ({ removed }: CompressionAction) => ({ f: 1 / (1 + removed.length) });
 
-const completed = async (seed: number, concurrency: number, search: CompressionSearch = { searcher: randomSearch }) =>
+const completed = async (
+  seed: number,
+  concurrency: number,
+  search: CompressionSearch = { searcher: randomSearch },
+  allowed?: CompressOptions['allowed'],
+) =>
   lastValueFrom(
     compress(teacher, {
       ...search,
@@ -22,6 +32,7 @@ const completed = async (seed: number, concurrency: number, search: CompressionS
       random: createRandom(seed),
       concurrency,
       skips: false,
+      allowed,
     }).pipe(
       filter((event): event is TrialCompleted<CompressionAction> => event.type === 'trial-completed'),
       toArray(),
@@ -46,6 +57,25 @@ describe('compress', () => {
     expect(new Set(trials.map(({ candidate }) => JSON.stringify(candidate))).size).toBe(12);
     const byTrial = (list: typeof trials) => [...list].sort((a, b) => a.trial - b.trial).map((t) => t.candidate);
     expect(byTrial(await completed(1, 3, esnac))).toEqual(byTrial(trials));
+  });
+
+  it.each([
+    ['random search', { searcher: randomSearch }],
+    ['TPE', { searcher: (space) => tpeSearcher(compressionParameters(space), { objective, startup: 4 }) }],
+    ['ESNAC', { engine: referenceEngine(), embedding: { hidden: 2, maxSteps: 1 } }],
+    [
+      'REINFORCE',
+      {
+        searcher: (space) =>
+          reinforceSearcher(referenceEngine(), space, { objective, random: createRandom(1), removalTrials: 0 }),
+      },
+    ],
+  ] as readonly [string, CompressionSearch][])('never suggests a student over the budget by %s', async (_, search) => {
+    const budget = 200;
+    const trials = await completed(2, 1, search, (student) => cost(student).parameters <= budget);
+    const { build } = compressionSpace(teacher);
+    expect(trials.length).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...trials.map(({ candidate }) => cost(build(candidate)).parameters))).toBeLessThanOrEqual(budget);
   });
 
   it('refuses to search without an engine and without a searcher with BAD_OPTION', () => {

@@ -4,6 +4,7 @@ import type { Graph } from '@archipelago/graph-ir';
 import { runTrials, type Evaluator, type RunOptions, type Searcher, type TrialEvent } from '@archipelago/trials';
 import { defer, finalize, type Observable } from 'rxjs';
 import { BoError } from '../errors';
+import { constrainedSpace } from '../spaces/constrained-space';
 import type { CompressionAction } from './action';
 import { embeddingFor, esnac } from './esnac';
 import { compressionObjective } from './objective';
@@ -30,6 +31,11 @@ export type CompressOptions = Omit<RunOptions, 'objective'> &
   CompressionSearch & {
     /** Measures a student, in process (`compressionEvaluator`) or in a pool of processes. */
     readonly evaluator: Evaluator<CompressionAction>;
+    /**
+     * Which students may be suggested, such as those under a budget of parameters.
+     * @defaultValue all
+     */
+    readonly allowed?: (student: Graph) => boolean;
   };
 
 /**
@@ -38,8 +44,9 @@ export type CompressOptions = Omit<RunOptions, 'objective'> &
  * @throws BoError BAD_TEACHER, BAD_OPTION
  */
 export function compress(teacher: Graph, options: CompressOptions): Observable<TrialEvent<CompressionAction>> {
-  const { evaluator, removal, shrinkage, skips, ...run } = options;
-  const space = compressionSpace(teacher, { removal, shrinkage, skips });
+  const { evaluator, removal, shrinkage, skips, allowed, ...run } = options;
+  const whole = compressionSpace(teacher, { removal, shrinkage, skips });
+  const space = allowed === undefined ? whole : constrainedSpace(whole, (action) => allowed(whole.build(action)));
   const search = (searcher: Searcher<CompressionAction>): Observable<TrialEvent<CompressionAction>> =>
     runTrials(searcher, evaluator, { ...run, objective: compressionObjective });
   if ('searcher' in options) return search(options.searcher(space));

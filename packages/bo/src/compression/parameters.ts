@@ -1,11 +1,16 @@
 import type { ChannelGroup } from '@archipelago/graph-ir';
+import type { Random } from '@archipelago/numerics';
 import { sampleValue, type Dimension } from '../parameters/dimension';
 import type { ParameterSpace } from '../parameters/parameter-space';
+import { tryUntil } from '../spaces/try-until';
 import type { CompressionAction } from './action';
 import type { CompressionSpace } from './space';
 
 const BINARY: Dimension = { kind: 'categorical', count: 2 };
 const RATIO: Dimension = { kind: 'uniform', low: 0, high: 1 };
+
+/** Draws that a constrained space may refuse before one of its own samples is taken. */
+const TRIES = 100;
 
 /**
  * A compression space as independent variables, the search space of TPE in thesis 2.4.3: for each layer whether it is
@@ -39,6 +44,7 @@ export function compressionParameters(space: CompressionSpace): ParameterSpace<C
         .map(({ from, to }) => [from, to] as const),
     };
   };
+  const draw = (random: Random) => decode(dimensions.map((dimension) => sampleValue(dimension, random)));
   const encode = ({ widths, removed, skips }: CompressionAction): readonly number[] => {
     const gone = new Set(removed);
     const joined = new Set(skips.map(([from, to]) => JSON.stringify([from, to])));
@@ -52,7 +58,7 @@ export function compressionParameters(space: CompressionSpace): ParameterSpace<C
     dimensions,
     encode,
     decode,
-    sample: (random) => decode(dimensions.map((dimension) => sampleValue(dimension, random))),
+    sample: (random) => tryUntil(TRIES, space.contains, () => draw(random)) ?? space.sample(random),
     contains: space.contains,
     mutate: space.mutate,
   };

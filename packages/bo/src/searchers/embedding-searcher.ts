@@ -1,4 +1,6 @@
+import type { Random } from '@archipelago/numerics';
 import type { Objective, Searcher, Space } from '@archipelago/trials';
+import { tryUntil } from '../spaces/try-until';
 import { learnKernels, type LearnKernelsOptions, type Scored } from '../embedding/learn-kernels';
 import { suggestWith, type SuggestWithOptions } from '../embedding/suggest-with';
 
@@ -39,16 +41,18 @@ export function embeddingSearcher<C>(
     name: 'embedding',
     init: () => ({ observations: [], failed: [] }),
     suggest: async ({ observations, failed }, { count, pending, random, signal }) => {
+      const known = new Set([
+        ...observations.map(({ candidate }) => key(candidate)),
+        ...pending.map((candidate) => key(candidate)),
+        ...failed,
+      ]);
       const kernels =
-        observations.length === 0 ? [] : await learnKernels(observations, { ...options, kernels: count, random, signal });
-      if (kernels.length === 0) return Array.from({ length: count }, () => space.sample(random));
-      return suggestWith(kernels, space, {
-        ...options,
-        start: [...observations].sort((a, b) => b.value - a.value).map(({ candidate }) => candidate),
-        known: new Set([...observations.map(({ candidate }) => key(candidate)), ...pending.map((candidate) => key(candidate)), ...failed]),
-        random,
-        signal,
-      });
+        observations.length === 0
+          ? []
+          : await learnKernels(observations, { ...options, kernels: count, random, signal });
+      if (kernels.length === 0) return drawUnknown(space, { count, known, key, random });
+      const start = [...observations].sort((a, b) => b.value - a.value).map(({ candidate }) => candidate);
+      return suggestWith(kernels, space, { ...options, start, known, random, signal });
     },
     observe: ({ observations, failed }, { candidate, outcome }) => {
       const value = outcome.status === 'failed' ? undefined : outcome.metrics[objective.metric];
@@ -57,4 +61,31 @@ export function embeddingSearcher<C>(
         : { observations: [...observations, { candidate, value: sign * value }], failed };
     },
   };
+}
+
+interface DrawOptions<C> {
+  readonly count: number;
+  readonly known: ReadonlySet<string>;
+  readonly key: (candidate: C) => string;
+  readonly random: Random;
+}
+
+/** Samples in a row that may be known before a space counts as exhausted. */
+const TRIES = 100;
+
+/** Up to `count` samples that are not known, all distinct. */
+function drawUnknown<C>(space: Space<C>, { count, known, key, random }: DrawOptions<C>): readonly C[] {
+  const taken = new Set(known);
+  const drawn: C[] = [];
+  while (drawn.length < count) {
+    const candidate = tryUntil(
+      TRIES,
+      (sample) => !taken.has(key(sample)),
+      () => space.sample(random),
+    );
+    if (candidate === undefined) break;
+    taken.add(key(candidate));
+    drawn.push(candidate);
+  }
+  return drawn;
 }

@@ -45,6 +45,9 @@ export interface ReinforceState {
 /** The reward of a trial that failed, or ended without the metric. */
 const FAILURE = -1;
 
+/** Rollouts that a constrained space may refuse in one request. */
+const TRIES = 1000;
+
 /**
  * N2N: two recurrent policies learn by REINFORCE which layers to remove and then how far to shrink what is left, from
  * the rewards of their samples. (A. Ashok, N. Rhinehart, F. Beainy, K. M. Kitani, "N2N Learning: Network to Network
@@ -58,6 +61,8 @@ const FAILURE = -1;
  *
  * NOTE: where a policy repeats itself the trial is run again, since a searcher evaluates nothing, but its first reward
  * counts, as in N2N. Models that are not smaller than the teacher have the reward of the evaluator, not −1.
+ *
+ * A constrained space refuses rollouts, and others are drawn; `suggest` throws NOTHING_ALLOWED after 1,000 refused ones.
  *
  * @throws BoError BAD_OPTION
  */
@@ -97,10 +102,12 @@ export function reinforceSearcher(
       using reader = await policyReader(engine, policy, stage);
       const base = owns === isRemoval ? undefined : bestOf(known.filter(({ action }) => isRemoval(action)));
       const actions: CompressionAction[] = [];
-      while (actions.length < wanted) {
+      for (let refused = 0; actions.length < wanted;) {
         signal.throwIfAborted();
-        const action = await stage.draw(reader, random);
-        actions.push(base === undefined ? action : { ...action, removed: base.removed });
+        const drawn = await stage.draw(reader, random);
+        const action = base === undefined ? drawn : { ...drawn, removed: base.removed };
+        if (space.contains(action)) actions.push(action);
+        else if (++refused === TRIES) throw notAllowed(owns === isRemoval);
       }
       return actions;
     },
@@ -111,6 +118,14 @@ export function reinforceSearcher(
       return { rollouts: [...known, { action, reward: same?.reward ?? metric ?? FAILURE }] };
     },
   };
+}
+
+function notAllowed(removes: boolean): BoError {
+  const remedy = removes ? 'loosen the constraint, or give removalTrials: 0' : 'loosen the constraint';
+  return new BoError(
+    'NOTHING_ALLOWED',
+    `reinforceSearcher: the space refused ${TRIES} rollouts of a policy; ${remedy}`,
+  );
 }
 
 /** A stage of the search. */

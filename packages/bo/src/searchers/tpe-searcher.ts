@@ -3,6 +3,7 @@ import type { Objective, Searcher } from '@archipelago/trials';
 import { BoError } from '../errors';
 import type { Dimension } from '../parameters/dimension';
 import type { ParameterSpace } from '../parameters/parameter-space';
+import { tryUntil } from '../spaces/try-until';
 import { densityOf } from './tpe-density';
 import { goodSetSize, type GoodSetRule } from './tpe-good-set';
 
@@ -17,6 +18,12 @@ export interface TpeOptions {
   /** What the prior weighs beside the observations of a variable, each of which weighs at most 1. @defaultValue 1 */
   readonly priorWeight?: number;
 }
+
+/** A row of values for each trial. */
+type Rows = readonly (readonly number[])[];
+
+/** Draws in a row that a constrained space may refuse before one of its samples is taken. */
+const TRIES = 100;
 
 /** The trials that have the objective's metric, in the order observed. */
 export interface TpeState {
@@ -33,6 +40,8 @@ export interface TpeState {
  * is the density of the first and g(x) that of the second. Of some draws of l the one with the largest l(x) / g(x) is
  * suggested, where the expected improvement is largest; each variable for itself.
  *
+ * A space that refuses a draw (`contains`) is asked with another one, and after 100 in a row for a sample.
+ *
  * Failed trials are left out, and so are pruned ones without the metric.
  *
  * NOTE: candidates that are pending, and those before it in its batch, count among the others, so that a batch spreads
@@ -44,6 +53,16 @@ export function tpeSearcher<C>(space: ParameterSpace<C>, options: TpeOptions): S
   const { objective, startup = 20, candidates = 24, goodSet = 'hyperopt', priorWeight = 1 } = options;
   checkOptions({ startup, candidates, priorWeight });
   const sign = objective.direction === 'minimize' ? 1 : -1;
+  const promising = (good: Rows, others: Rows, random: Random): C =>
+    space.decode(
+      space.dimensions.map((dimension, d) =>
+        suggestValue(
+          dimension,
+          { good: column(good, d), others: column(others, d) },
+          { candidates, priorWeight, random },
+        ),
+      ),
+    );
   return {
     name: 'tpe',
     init: () => ({ trials: [] }),
@@ -58,15 +77,7 @@ export function tpeSearcher<C>(space: ParameterSpace<C>, options: TpeOptions): S
         const candidate =
           known + place < startup || trials.length === 0
             ? space.sample(random)
-            : space.decode(
-                space.dimensions.map((dimension, d) =>
-                  suggestValue(
-                    dimension,
-                    { good: column(split.good, d), others: column(others, d) },
-                    { candidates, priorWeight, random },
-                  ),
-                ),
-              );
+            : (tryUntil(TRIES, space.contains, () => promising(split.good, others, random)) ?? space.sample(random));
         others.push(space.encode(candidate));
         return candidate;
       });
@@ -82,14 +93,14 @@ export function tpeSearcher<C>(space: ParameterSpace<C>, options: TpeOptions): S
 function splitTrials(
   trials: readonly { readonly values: readonly number[]; readonly loss: number }[],
   size: number,
-): { readonly good: readonly (readonly number[])[]; readonly others: readonly (readonly number[])[] } {
+): { readonly good: Rows; readonly others: Rows } {
   const ranked = trials.map((_, i) => i).sort((a, b) => trials[a].loss - trials[b].loss);
   const chosen = new Set(ranked.slice(0, size));
   const valuesOf = (keep: boolean) => trials.filter((_, i) => chosen.has(i) === keep).map(({ values }) => values);
   return { good: valuesOf(true), others: valuesOf(false) };
 }
 
-function column(rows: readonly (readonly number[])[], d: number): Float64Array {
+function column(rows: Rows, d: number): Float64Array {
   const values = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) values[i] = rows[i][d];
   return values;

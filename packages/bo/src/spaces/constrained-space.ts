@@ -1,6 +1,7 @@
 import type { Random } from '@archipelago/numerics';
 import type { Space } from '@archipelago/trials';
 import { BoError } from '../errors';
+import { tryUntil } from './try-until';
 
 export interface ConstrainedSpaceOptions {
   /**
@@ -14,28 +15,22 @@ export interface ConstrainedSpaceOptions {
 /**
  * The candidates of a space that are allowed: under a budget of parameters, say. Whatever any searcher finds here keeps to
  * it: samples are drawn until one is allowed, lists are filtered, and a mutation of which none is allowed becomes a sample.
+ * What else the space has, such as the variables of a `ParameterSpace`, stays.
  *
  * `sample` throws BoError NOTHING_ALLOWED where `tries` draws were all refused.
  *
  * @throws BoError BAD_OPTION
  */
-export function constrainedSpace<C>(
-  space: Space<C>,
+export function constrainedSpace<C, S extends Space<C> = Space<C>>(
+  space: S & Space<C>,
   allowed: (candidate: C) => boolean,
   { tries = 1000 }: ConstrainedSpaceOptions = {},
-): Space<C> {
+): S {
   if (!Number.isInteger(tries) || tries < 1) {
     throw new BoError('BAD_OPTION', `constrainedSpace: tries is ${tries}; give a whole number from 1`);
   }
-  const draw = (drawOne: () => C): C | undefined => {
-    for (let tried = 0; tried < tries; tried++) {
-      const candidate = drawOne();
-      if (allowed(candidate)) return candidate;
-    }
-    return undefined;
-  };
   const sample = (random: Random): C => {
-    const candidate = draw(() => space.sample(random));
+    const candidate = tryUntil(tries, allowed, () => space.sample(random));
     if (candidate !== undefined) return candidate;
     throw new BoError(
       'NOTHING_ALLOWED',
@@ -44,12 +39,14 @@ export function constrainedSpace<C>(
   };
   const { enumerate, neighbors, mutate } = space;
   return {
+    ...space,
     sample,
     contains: (candidate) => space.contains(candidate) && allowed(candidate),
     ...(enumerate && { enumerate: () => filter(enumerate.call(space), allowed) }),
     ...(neighbors && { neighbors: (candidate: C) => filter(neighbors.call(space, candidate), allowed) }),
     ...(mutate && {
-      mutate: (candidate: C, random: Random) => draw(() => mutate.call(space, candidate, random)) ?? sample(random),
+      mutate: (candidate: C, random: Random) =>
+        tryUntil(tries, allowed, () => mutate.call(space, candidate, random)) ?? sample(random),
     }),
   };
 }
