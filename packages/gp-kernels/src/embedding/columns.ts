@@ -3,7 +3,7 @@ import type { LayerEncoding } from '../encoding';
 /** The columns, ascending, in which some row of the encodings is not zero: the weights of no other count in a product. */
 export function usedColumns(encodings: readonly LayerEncoding[]): Uint32Array {
   const used = new Uint8Array(encodings[0].width);
-  for (const { columns } of encodings) for (const column of columns) used[column] = 1;
+  for (const { columns } of encodings) for (let at = 0; at < columns.length; at++) used[columns[at]] = 1;
   return Uint32Array.from([...used.keys()].filter((column) => used[column] === 1));
 }
 

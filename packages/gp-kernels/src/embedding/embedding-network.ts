@@ -8,9 +8,12 @@ import { forwardProgram, gradientProgram, namesOf } from './programs';
 /** Networks embedded in one run; more are embedded in several, which keeps what a run holds in the processor's caches. */
 const CHUNK = 128;
 
+/** Programs held at once; the sets of one search step differ little in size. */
+const PROGRAMS = 12;
+
 /** Columns and architectures are padded with zeros to multiples of these, so that few programs do for all sets. */
 const COLUMNS = 16;
-const ARCHITECTURES = 8;
+const ARCHITECTURES = 4;
 
 /** Architectures as the programs read them. */
 export interface NetworkBatch extends ColumnChoice {
@@ -49,6 +52,7 @@ export function networkBatch(encodings: readonly LayerEncoding[], choice: Column
 export class EmbeddingNetwork implements Disposable {
   readonly #engine: Engine;
   readonly #size: Omit<NetworkSize, 'inputs'>;
+  /** The one not asked for for the longest time first. */
   readonly #programs = new Map<string, Promise<Executable>>();
   #last: Promise<unknown> = Promise.resolve();
   #disposed = false;
@@ -160,16 +164,21 @@ export class EmbeddingNetwork implements Disposable {
     if (this.#disposed) {
       throw new KernelError('DISPOSED', 'embeddingModel: the model was disposed; make another and restore its kernels');
     }
-    let program = this.#programs.get(key);
-    if (!program) {
-      program = this.#engine.compile(write());
-      this.#programs.set(key, program);
-      program.catch(() => this.#programs.delete(key));
-    }
-    const compiled = program;
-    const run = this.#last.then(async () => (await compiled).run(feeds));
+    const program = this.#programs.get(key) ?? this.#engine.compile(write());
+    this.#programs.delete(key);
+    this.#programs.set(key, program);
+    program.catch(() => this.#programs.delete(key));
+    const run = this.#last.then(async () => (await program).run(feeds));
     this.#last = run.catch(() => undefined);
+    if (this.#programs.size > PROGRAMS) this.#freeOldest();
     return run;
+  }
+
+  /** Frees the program that was not asked for for the longest time, once it has run what it was asked for. */
+  #freeOldest(): void {
+    const [[key, program]] = this.#programs;
+    this.#programs.delete(key);
+    this.#last = this.#last.then(async () => (await program).dispose()).catch(() => undefined);
   }
 }
 

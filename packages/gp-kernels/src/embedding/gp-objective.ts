@@ -1,5 +1,4 @@
-import { kernelMatrix, rbf } from '../kernels';
-import { inverseFromCholesky, solveCholesky } from '../linalg';
+import { inverseFromCholesky, solveCholesky, subtractProducts, type Block } from '../linalg';
 import { addToDiagonal, factorize } from '../regression/factorize';
 import { leaveOneOutLikelihood } from '../regression/leave-one-out';
 import { marginalLikelihood } from '../regression/marginal-likelihood';
@@ -30,22 +29,51 @@ export function gpObjective(
   { width, lengthscale, noiseVariance, objective }: GpObjectiveOptions,
 ): EmbeddingValue {
   const n = targets.length;
-  const gram = kernelMatrix(rbf({ lengthscale }), rowsOf(embedding, width));
+  const gram = rbfGram(embedding, { n, width, lengthscale });
   const covariance = addToDiagonal(gram.slice(), n, noiseVariance);
   const { factor } = factorize(covariance, n, { ladder: [0, 1e-10, 1e-8, 1e-6], scale: 1 });
   const inverse = inverseFromCholesky(factor, n);
   const solved = { factor, inverse, alpha: solveCholesky(factor, targets), targets };
   const { value, weights } = objective === 'leaveOneOut' ? leaveOneOutLikelihood(solved) : marginalLikelihood(solved);
-  const gradient = new Float64Array(n * width);
+
+  const pull = weights.map((weight, at) => (-2 * weight * gram[at]) / (lengthscale * lengthscale * n));
+  const columns = new Float64Array(embedding.length);
+  const gradient = new Float64Array(embedding.length);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      const pull = (2 * weights[i * n + j] * gram[i * n + j]) / (lengthscale * lengthscale * n);
-      for (let d = 0; d < width; d++) {
-        gradient[i * width + d] += pull * (embedding[j * width + d] - embedding[i * width + d]);
-      }
+    let total = 0;
+    for (let j = 0; j < n; j++) total += pull[i * n + j];
+    for (let d = 0; d < width; d++) {
+      columns[d * n + i] = embedding[i * width + d];
+      gradient[i * width + d] = total * embedding[i * width + d];
     }
   }
+  const rows = { data: pull, offset: 0, stride: n };
+  subtractProducts(whole(gradient, width), [rows, whole(columns, n)], { rows: n, columns: width, inner: n });
   return { value: value / n, gradient };
+}
+
+/** exp(−|eᵢ − eⱼ|² / 2σ²), n × n. */
+function rbfGram(
+  embedding: Float64Array,
+  { n, width, lengthscale }: { readonly n: number; readonly width: number; readonly lengthscale: number },
+): Float64Array {
+  // Minus the inner products: |eᵢ − eⱼ|² = eᵢ·eᵢ + eⱼ·eⱼ − 2 eᵢ·eⱼ.
+  const gram = new Float64Array(n * n);
+  const rows = whole(embedding, width);
+  subtractProducts(whole(gram, n), [rows, rows], { rows: n, columns: n, inner: width });
+  const squares = Float64Array.from({ length: n }, (_, i) => -gram[i * n + i]);
+  for (let i = 0; i < n; i++) {
+    gram[i * n + i] = 1;
+    for (let j = 0; j < i; j++) {
+      const squared = Math.max(0, squares[i] + squares[j] + 2 * gram[i * n + j]);
+      gram[i * n + j] = gram[j * n + i] = Math.exp(-squared / (2 * lengthscale * lengthscale));
+    }
+  }
+  return gram;
+}
+
+function whole(data: Float64Array, stride: number): Block {
+  return { data, offset: 0, stride };
 }
 
 /** The rows of a matrix of that width, as views. */

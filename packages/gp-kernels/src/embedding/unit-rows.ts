@@ -6,12 +6,13 @@ export interface UnitRows {
 }
 
 export function unitRows(matrix: ArrayLike<number>, width: number): UnitRows {
-  const rows = Float64Array.from(matrix);
+  const rows = new Float64Array(matrix);
   const lengths = new Float64Array(rows.length / width);
   for (let i = 0; i < lengths.length; i++) {
-    const row = rows.subarray(i * width, (i + 1) * width);
-    lengths[i] = Math.hypot(...row);
-    if (lengths[i] > 0) for (let j = 0; j < width; j++) row[j] /= lengths[i];
+    let squares = 0;
+    for (let at = i * width; at < (i + 1) * width; at++) squares += rows[at] * rows[at];
+    lengths[i] = Math.sqrt(squares);
+    if (squares > 0) for (let at = i * width; at < (i + 1) * width; at++) rows[at] /= lengths[i];
   }
   return { rows, lengths };
 }
