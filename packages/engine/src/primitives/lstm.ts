@@ -3,7 +3,14 @@ import { add } from './add';
 import { broadcastTo } from './broadcast-to';
 import { concat } from './concat';
 import { lstmGradient } from './lstm-gradient';
-import { gateRows, requireLstm, stepsInOrder, type LstmAttributes, type LstmOptions, type LstmWeights } from './lstm-rules';
+import {
+  gateRows,
+  requireLstm,
+  stepsInOrder,
+  type LstmAttributes,
+  type LstmOptions,
+  type LstmWeights,
+} from './lstm-rules';
 import { matmul } from './matmul';
 import { mul } from './mul';
 import type { Primitive } from './primitive';

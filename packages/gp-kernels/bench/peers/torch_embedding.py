@@ -73,4 +73,4 @@ def timed(function, runs):
 
 
 step()
-print(json.dumps({"step": timed(step, setup["steps"]), "predict": timed(predict, 2)}))
+print(json.dumps({"step": timed(step, setup["steps"]), "predict": timed(predict, 1)}))

@@ -1,5 +1,4 @@
 import { referenceEngine } from '@archipelago/engine/reference';
-import { onnxEngine } from '@archipelago/engine-onnx';
 import { createRandom } from '@archipelago/numerics';
 import { expect, it } from 'vitest';
 import { columnChoice, EmbeddingNetwork, networkBatch } from './embedding-network';
@@ -10,25 +9,18 @@ import { embeddingSettings, type EmbeddingOptions } from './options';
 const batch = networkBatch(smallEncodings, columnChoice(smallEncodings));
 const targets = Float64Array.from(smallTargets);
 
-async function learn(options: EmbeddingOptions, engine = onnxEngine()) {
-  const settings = embeddingSettings({ hidden: 8, layers: 2, earlyStop: false, ...options });
-  using network = new EmbeddingNetwork(engine, settings);
+async function learn(options: EmbeddingOptions) {
+  const settings = embeddingSettings({ hidden: 4, layers: 2, earlyStop: false, ...options });
+  using network = new EmbeddingNetwork(referenceEngine(), settings);
   const inputs = smallEncodings[0].width;
   return await learnWeights(batch, targets, { network, settings, inputs, random: createRandom(2) });
 }
 
 it.each(['leaveOneOut', 'marginalLikelihood', 'euclidean'] as const)('learnWeights raises %s', async (objective) => {
-  const { objective: values, steps } = await learn({ objective, maxSteps: 60, learningRate: 0.01 });
-  expect(steps).toBe(60);
-  expect(values.length).toBe(60);
-  expect(values[59]).toBeGreaterThan(values[0] + 0.05);
-});
-
-it('learnWeights takes the same steps on two engines', async () => {
-  const options = { maxSteps: 3 };
-  const [a, b] = [await learn(options), await learn(options, referenceEngine())];
-  a.objective.forEach((value, i) => expect(value).toBeCloseTo(b.objective[i], 5));
-  expect(a.objective[2]).not.toBe(a.objective[0]);
+  const { objective: values, steps } = await learn({ objective, maxSteps: 20, learningRate: 0.03 });
+  expect(steps).toBe(20);
+  expect(values.length).toBe(20);
+  expect(values[19]).toBeGreaterThan(values[0] + 0.05);
 });
 
 it('learnWeights decays the weights of columns that no architecture uses', async () => {
