@@ -43,7 +43,7 @@ export async function selectBackend(
     try {
       const loaded = await load(backend, { wasmPaths });
       [wrong] = await test(loaded);
-      if (!wrong) return { backend, ...loaded, reason: reasonFor({ loaded, wanted, tried }), tried };
+      if (!wrong) return { backend, ...loaded, reason: reasonFor({ backend, loaded, wanted, tried }), tried };
       tried.push({ backend, problem: `computes '${wrong.primitive}' wrongly: ${wrong.problem}` });
     } catch (error) {
       tried.push({ backend, problem: problemOf(error) });
@@ -62,21 +62,25 @@ export async function selectBackend(
 }
 
 function reasonFor({
+  backend,
   loaded,
   wanted,
   tried,
 }: {
+  backend: BackendName;
   loaded: LoadedBackend;
   wanted: BackendName | undefined;
   tried: readonly TriedBackend[];
 }): string {
   if (wanted) return 'asked for';
   const place = tried.length === 0 ? 'the first in order' : `after ${tried.map(({ backend }) => backend).join(', ')}`;
-  return `installed, ${place}${loaded.id === 'tensorflow' && !loaded.gpu ? '; it sees no GPU' : ''}`;
+  return `installed, ${place}${backend === 'node-gpu' && !loaded.gpu ? '; it sees no GPU' : ''}`;
 }
 
 /** What an import says of a package that is missing goes on about who asked for it. */
 function problemOf(error: unknown): string {
   const message = messageOf(error);
-  return /^Cannot find (package|module)/.test(message) ? 'not installed' : message.split('\n', 1)[0];
+  return /^(Cannot find (package|module)|Could not resolve|Failed to resolve)/.test(message)
+    ? 'not installed'
+    : message.split('\n', 1)[0];
 }

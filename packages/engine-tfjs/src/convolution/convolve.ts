@@ -1,34 +1,14 @@
-import {
-  add,
-  concat,
-  conv2d,
-  depthwiseConv2d,
-  fused,
-  reshape,
-  transpose,
-  type Tensor,
-  type Tensor4D,
-} from '@tensorflow/tfjs-core';
-import { activated, type Activation } from '../execution/affine';
+import { concat, conv2d, depthwiseConv2d, reshape, transpose, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { sliceAxis } from '../execution/slices';
 import type { ConvAttributes } from './attributes';
 
 type Padding = [[number, number], [number, number], [number, number], [number, number]];
 
-export interface Epilogue {
-  /** One number an output channel. */
-  readonly bias?: Tensor;
-  readonly activation?: Activation;
-}
-
 /** The convolution of maps x [N, H, W, C] with filters w [O, C / groups, h, w]: [N, H', W', O]. */
-export function convolve(x: Tensor4D, w: Tensor4D, attributes: ConvAttributes, epilogue: Epilogue = {}): Tensor4D {
+export function convolve(x: Tensor4D, w: Tensor4D, attributes: ConvAttributes): Tensor4D {
   const { groups } = attributes;
-  const [outputs, inputs] = w.shape;
-  if (groups === 1) return convolveDense(x, transpose(w, [2, 3, 1, 0]), attributes, epilogue);
-  const y = inputs === 1 ? convolveDepthwise(x, w, attributes) : convolveGroups(x, w, attributes);
-  const shifted = epilogue.bias ? add(y, reshape(epilogue.bias, [outputs])) : y;
-  return activated(shifted, epilogue.activation) as Tensor4D;
+  if (groups === 1) return convolveDense(x, transpose(w, [2, 3, 1, 0]), attributes);
+  return w.shape[1] === 1 ? convolveDepthwise(x, w, attributes) : convolveGroups(x, w, attributes);
 }
 
 /** With filters [h, w, C, O], as TensorFlow.js has them. */
@@ -36,13 +16,10 @@ export function convolveDense(
   x: Tensor4D,
   filter: Tensor4D,
   { stride, padding, dilation }: Omit<ConvAttributes, 'groups'>,
-  { bias, activation }: Epilogue = {},
 ): Tensor4D {
-  return strided({ stride, dilation }, (strides) => {
-    const options = { x, filter, strides, pad: explicit(padding), dilations: pair(dilation) };
-    if (!bias && !activation) return conv2d(x, filter, strides, options.pad, 'NHWC', options.dilations);
-    return fused.conv2d({ ...options, dataFormat: 'NHWC', bias, activation: activation ?? 'linear' });
-  });
+  return strided({ stride, dilation }, (strides) =>
+    conv2d(x, filter, strides, explicit(padding), 'NHWC', pair(dilation)),
+  );
 }
 
 /** One or several filters w [O, 1, h, w] a channel. */

@@ -2,7 +2,7 @@ import { addN, reshape, stack, type Tensor, type Tensor4D } from '@tensorflow/tf
 import { map4, sizesOf } from '../execution/sizes';
 import { dilateAxis, padAxis, sliceAxis } from '../execution/slices';
 import { forAxes, withLeadingAxis, type ConvAttributes } from './attributes';
-import { convolve, type Epilogue } from './convolve';
+import { convolve } from './convolve';
 import { filterGradient } from './filter-gradient';
 import { inputGradient } from './input-gradient';
 
@@ -10,11 +10,11 @@ import { inputGradient } from './input-gradient';
 // volumes are missing or wrong on some backends.
 
 /** The convolution of x [N, …spatial, C] with filters w [O, C / groups, …kernel]. */
-export function convolveSpace(x: Tensor, w: Tensor, attributes: ConvAttributes, epilogue: Epilogue = {}): Tensor {
+export function convolveSpace(x: Tensor, w: Tensor, attributes: ConvAttributes): Tensor {
   const rank = attributes.stride.length;
-  if (rank === 2) return convolve(x as Tensor4D, w as Tensor4D, attributes, epilogue);
+  if (rank === 2) return convolve(x as Tensor4D, w as Tensor4D, attributes);
   if (rank === 1) {
-    const y = convolve(oneRow(x, 1), oneRow(w, 2), withLeadingAxis(attributes), epilogue);
+    const y = convolve(oneRow(x, 1), oneRow(w, 2), withLeadingAxis(attributes));
     return withoutRow(y, 1);
   }
   const planar = forAxes(attributes, 1, 3);

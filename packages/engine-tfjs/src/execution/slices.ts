@@ -47,17 +47,16 @@ export function padAxis(x: Tensor, axis: number, [before, after]: readonly [befo
   return reshape(rows, x.shape.with(axis, front + cut.count + back));
 }
 
-/** stride − 1 zeros between the elements of one axis: n elements become (n − 1) stride + 1. */
+/** stride − 1 zeros after each element of one axis. */
 export function dilateAxis(x: Tensor, axis: number, stride: number): Tensor {
+  if (stride === 1) return x;
   const count = x.shape[axis];
-  if (stride === 1 || count === 1) return x;
   const [before, after] = [product(x.shape.slice(0, axis)), product(x.shape.slice(axis + 1))];
   const spread = pad(reshape(x, [before * count, after]), [
     [0, 0],
     [0, (stride - 1) * after],
   ]);
-  const whole = reshape(spread, x.shape.with(axis, count * stride));
-  return sliceAxis(whole, axis, { start: 0, count: (count - 1) * stride + 1, stride: 1 });
+  return reshape(spread, x.shape.with(axis, count * stride));
 }
 
 function product(sizes: readonly number[]): number {
