@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // The built command: processes of its own run plain JavaScript. The test target builds first.
 const bin = fileURLToPath(new URL('../bin/archipelago.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'archipelago-'));
-const small = (
-  '--examples 200 --teacher-epochs 2 --student-epochs 2 --evaluations 10 --finalists 2 --finalist-epochs 3 --seed 7'
-).split(' ');
+const small =
+  '--examples 200 --teacher-epochs 2 --student-epochs 2 --evaluations 10 --finalists 2 --finalist-epochs 3 --max-parameters 60000 --seed 7'.split(
+    ' ',
+  );
 
 interface Finished {
   readonly code: number | null;
@@ -67,6 +68,10 @@ describe('archipelago compress', () => {
     expect(summary).toMatchObject({ trials: 10, failed: 0 });
     const best = JSON.parse(read('whole', 'best.json')) as { hash: string; metrics: { f: number } };
     expect(summary.best).toMatchObject({ hash: best.hash, f: best.metrics.f });
+    const sizes = (completions('whole') as { metrics: { parameters: number } }[]).map(
+      ({ metrics }) => metrics.parameters,
+    );
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(60_000);
     const finalists = completions('whole', 'finalists.jsonl');
     expect(finalists).toHaveLength(2);
     const students = [...completions('whole'), ...finalists] as { metrics: { f: number } }[];

@@ -15,6 +15,7 @@ interface CompressFlags {
   readonly removal: boolean;
   readonly shrink: boolean;
   readonly skips: boolean;
+  readonly maxParameters?: number;
   readonly evaluations: number;
   readonly seed: number;
   readonly workers: number;
@@ -43,11 +44,14 @@ export function compressCommand(io: CommandIo): Command {
       'vgg-small',
     )
     .addOption(
-      new Option('--search <METHOD>', 'how students are proposed').choices(searchMethods).default('esnac' satisfies SearchMethod),
+      new Option('--search <METHOD>', 'how students are proposed')
+        .choices(searchMethods)
+        .default('esnac' satisfies SearchMethod),
     )
     .option('--no-removal', 'remove no layers')
     .option('--no-shrink', 'take no channels away')
     .option('--no-skips', 'add no skip connections')
+    .option('--max-parameters <N>', 'propose no student with more', integerOption(1))
     .option('--evaluations <N>', 'number of students to train', integerOption(1), 24)
     .option('--seed <S>', 'decides all that is random', integerOption(0), 1)
     .option(
@@ -80,6 +84,7 @@ export function compressCommand(io: CommandIo): Command {
         teacher: existsSync(flags.teacher) ? resolve(flags.teacher) : flags.teacher,
         search: flags.search,
         operations: { removal: flags.removal, shrinkage: flags.shrink, skips: flags.skips },
+        maxParameters: flags.maxParameters ?? null,
         evaluations: flags.evaluations,
         seed: flags.seed,
         teacherEpochs: flags.teacherEpochs,

@@ -19,7 +19,10 @@ describe('bestStudent', () => {
   });
 
   it('takes a finalist that further training has made better', () => {
-    const finalists = [completed(0, { trial: 1, action: action(3) }, 0.85), completed(1, { trial: 2, action: action(1) }, 0.95)];
+    const finalists = [
+      completed(0, { trial: 1, action: action(3) }, 0.85),
+      completed(1, { trial: 2, action: action(1) }, 0.95),
+    ];
     expect(bestStudent(trials, finalists)).toMatchObject({ trial: 2, finalist: 1, metrics: { f: 0.95 } });
   });
 

@@ -7,6 +7,7 @@ const spec: RunSpec = {
   teacher: 'vgg-small',
   search: 'esnac',
   operations: { removal: true, shrinkage: true, skips: true },
+  maxParameters: null,
   evaluations: 1,
   seed: 1,
   teacherEpochs: 1,

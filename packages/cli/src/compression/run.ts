@@ -83,12 +83,13 @@ async function searchStudents(
   teacher: Graph,
   { display, signal, workers }: RunCompressionOptions,
 ): Promise<readonly TrialEvent<CompressionAction>[]> {
-  const { search, operations, evaluations, seed } = run.spec;
+  const { search, operations, maxParameters, evaluations, seed } = run.spec;
   const options: StudentEvaluatorOptions = { folder: run.folder };
   await using evaluator = poolEvaluator<CompressionAction>({ module: moduleOf('student-evaluator'), options, workers });
   const events = await lastValueFrom(
     compress(teacher, {
       ...operations,
+      ...(maxParameters !== null && { allowed: (student) => cost(student).parameters <= maxParameters }),
       ...(await compressionSearch(search, { engine: compressionEngine(), evaluations, seed })),
       evaluator,
       budget: { trials: evaluations },

@@ -16,9 +16,12 @@ export interface SearchFacts {
 
 /** The searcher of a name. */
 export async function compressionSearch(method: SearchMethod, facts: SearchFacts): Promise<CompressionSearch> {
-  const { compressionObjective: objective, compressionParameters, reinforceSearcher, tpeSearcher } = await import(
-    '@archipelago/bo'
-  );
+  const {
+    compressionObjective: objective,
+    compressionParameters,
+    reinforceSearcher,
+    tpeSearcher,
+  } = await import('@archipelago/bo');
   const { createRandom } = await import('@archipelago/numerics');
   const { randomSearch, regularizedEvolution } = await import('@archipelago/trials');
   switch (method) {

@@ -9,6 +9,7 @@ const spec: RunSpec = {
   teacher: 'vgg-small',
   search: 'esnac',
   operations: { removal: true, shrinkage: true, skips: true },
+  maxParameters: null,
   evaluations: 4,
   seed: 1,
   teacherEpochs: 2,

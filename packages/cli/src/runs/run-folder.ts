@@ -15,6 +15,8 @@ export interface RunSpec {
   readonly search: SearchMethod;
   /** Operations on the teacher that are searched. */
   readonly operations: { readonly removal: boolean; readonly shrinkage: boolean; readonly skips: boolean };
+  /** Students with more trained numbers are not proposed; null for no limit. */
+  readonly maxParameters: number | null;
   readonly evaluations: number;
   readonly seed: number;
   readonly teacherEpochs: number;
