@@ -1,3 +1,4 @@
 import { tests } from '../../tools/config/vitest';
 
-export default tests();
+// One load of each backend serves all files: what they change in it, they change back.
+export default tests({ isolate: false });

@@ -1,7 +1,7 @@
 import { concat, eye, mul, reshape, sum, transpose, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { product } from '../execution/product';
 import { map4, sizesOf } from '../execution/sizes';
-import { padAxis } from '../execution/slices';
+import { padAxis, sliceAxis } from '../execution/slices';
 import type { ConvAttributes } from './attributes';
 import { convolveDense, everyNth, group4 } from './convolve';
 
@@ -65,9 +65,21 @@ function denseGradient(x: Tensor4D, dy: Tensor4D, attributes: FilterGradientAttr
   return transpose(swapped(x, dy, attributes), [3, 0, 1, 2]);
 }
 
-/** The diagonal of a dense gradient: more arithmetic than needed, yet far faster than any form with less on wasm. */
+/** Channels whose dense gradient is still cheaper than many small passes. */
+const BLOCK = 32;
+
+/** The diagonal of dense gradients: more arithmetic than needed, yet far faster than any form with less on wasm. */
 function depthwiseGradient(x: Tensor4D, dy: Tensor4D, attributes: FilterGradientAttributes): Tensor4D {
   const channels = x.shape[3];
+  if (channels > BLOCK) {
+    const parts = Array.from({ length: Math.ceil(channels / BLOCK) }, (_, i) => {
+      const start = i * BLOCK;
+      const range = { start, count: Math.min(BLOCK, channels - start), stride: 1 };
+      const [own, gradient] = [x, dy].map((maps) => sliceAxis(maps, 3, range) as Tensor4D);
+      return depthwiseGradient(own, gradient, attributes);
+    });
+    return concat(parts, 0);
+  }
   const diagonal = mul(swapped(x, dy, attributes), reshape(eye(channels), [channels, 1, 1, channels]));
   return map4(sum(diagonal, 3), [channels, 1, ...attributes.kernel]);
 }

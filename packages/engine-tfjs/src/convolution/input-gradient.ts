@@ -25,6 +25,9 @@ export function inputGradient(
     );
     return concat(parts, 3);
   }
+  if (kernel.every((size) => size === 1) && padding.every((size) => size === 0) && groups === 1) {
+    return pointwiseGradient(dy, w, { stride, inputSize });
+  }
   let spread = dy;
   const pads = [0, 0, 0, 0];
   for (const axis of [0, 1]) {
@@ -40,4 +43,20 @@ export function inputGradient(
   const same = { stride: [1, 1], padding: pads, dilation };
   if (groups > 1) return convolveDepthwise(spread, reverse(w, [2, 3]), same);
   return convolveDense(spread, reverse(transpose(w, [2, 3, 0, 1]), [0, 1]), same);
+}
+
+/** Of 1×1 filters: the zeros can come after the convolution. */
+function pointwiseGradient(
+  dy: Tensor4D,
+  w: Tensor4D,
+  { stride, inputSize }: { readonly stride: readonly number[]; readonly inputSize: readonly number[] },
+): Tensor4D {
+  const same = { stride: [1, 1], padding: [0, 0, 0, 0], dilation: [1, 1] };
+  return [0, 1].reduce(
+    (map, axis) => {
+      const spread = dilateAxis(map, axis + 1, stride[axis]) as Tensor4D;
+      return padAxis(spread, axis + 1, [0, inputSize[axis] - spread.shape[axis + 1]]) as Tensor4D;
+    },
+    convolveDense(dy, transpose(w, [2, 3, 0, 1]), same),
+  );
 }
