@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { compressCommand } from './commands/compress';
 import { describeCommand } from './commands/describe';
+import { doctorCommand } from './commands/doctor';
 import { reportCommand } from './commands/report';
 import { reproduceCommand } from './commands/reproduce';
 import { resumeCommand } from './commands/resume';
@@ -20,6 +21,7 @@ export function archipelagoProgram(io: CommandIo, version: string): Command {
     .addCommand(describeCommand(io))
     .addCommand(zooCommand(io))
     .addCommand(reproduceCommand(io))
+    .addCommand(doctorCommand(io))
     .showHelpAfterError('(add --help for the options)')
     .addHelpText(
       'after',
@@ -29,6 +31,7 @@ export function archipelagoProgram(io: CommandIo, version: string): Command {
         '  $ archipelago describe best.json --json    what a network costs\n' +
         '  $ archipelago zoo                          the published networks by name\n' +
         '  $ archipelago reproduce 2.3                a table of the thesis beside our numbers\n' +
+        '  $ archipelago doctor                       engines, their speed here, what to install\n' +
         '\nExit codes: 0 done, 1 failed, 2 wrong usage or input, 130 stopped.\n',
     );
 }

@@ -1,12 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { searchMethods, type SearchMethod } from '../compression/search-method';
+import { defaultWorkers } from '../engines/default-workers';
+import { engineChoices, type EngineChoice } from '../engines/engine-choice';
 import type { CommandIo } from '../io';
 import { createRunFolder, type RunSpec } from '../runs/run-folder';
 import { teacherNames } from '../teachers/teachers';
-import { integerOption } from './options';
+import { integerOption, workersOption } from './options';
 
 interface CompressFlags {
   readonly data: string;
@@ -18,7 +19,8 @@ interface CompressFlags {
   readonly maxParameters?: number;
   readonly evaluations: number;
   readonly seed: number;
-  readonly workers: number;
+  readonly engine: EngineChoice;
+  readonly workers?: number;
   readonly teacherEpochs: number;
   readonly studentEpochs: number;
   readonly finalists: number;
@@ -54,12 +56,12 @@ export function compressCommand(io: CommandIo): Command {
     .option('--max-parameters <N>', 'propose no student with more', integerOption(1))
     .option('--evaluations <N>', 'number of students to train', integerOption(1), 24)
     .option('--seed <S>', 'decides all that is random', integerOption(0), 1)
-    .option(
-      '--workers <W>',
-      'number of processes; it does not change the result',
-      integerOption(1),
-      availableParallelism(),
+    .addOption(
+      new Option('--engine <ENGINE>', 'what trains: auto is tfjs where tfjs-node-gpu sees a GPU, else onnx')
+        .choices(engineChoices)
+        .default('auto' satisfies EngineChoice),
     )
+    .addOption(workersOption())
     .option('--teacher-epochs <N>', 'epochs of training of the teacher', integerOption(1), 20)
     .option('--student-epochs <N>', 'epochs of training of each student', integerOption(1), 10)
     .option('--finalists <N>', 'number of best students to train further; 0 for none', integerOption(0), 4)
@@ -72,6 +74,7 @@ export function compressCommand(io: CommandIo): Command {
       '\nExamples:\n' +
         '  $ archipelago compress\n' +
         '  $ archipelago compress --data ./fashion-mnist --examples 6000 --evaluations 40 --out runs/fashion\n' +
+        '  $ archipelago compress --engine tfjs\n' +
         '  $ archipelago compress --json | tail -n 1\n',
     )
     .action(async (flags: CompressFlags) => {
@@ -79,10 +82,13 @@ export function compressCommand(io: CommandIo): Command {
       const { loadData } = await import('../compression/data');
       const { teacherGraph } = await import('../compression/teacher');
       const { runCompression } = await import('../compression/run');
+      const { resolveEngine } = await import('../engines/resolve-engine');
       const spec: RunSpec = {
         data: flags.data === 'digits' ? 'digits' : resolve(flags.data),
         teacher: existsSync(flags.teacher) ? resolve(flags.teacher) : flags.teacher,
         search: flags.search,
+        // What auto became, so that the run is resumed on the same.
+        engine: await resolveEngine(flags.engine),
         operations: { removal: flags.removal, shrinkage: flags.shrink, skips: flags.skips },
         maxParameters: flags.maxParameters ?? null,
         evaluations: flags.evaluations,
@@ -93,12 +99,12 @@ export function compressCommand(io: CommandIo): Command {
         finalistEpochs: flags.finalistEpochs,
         examples: flags.examples ?? null,
       };
-      // A folder is made once data and teacher are known to be good.
+      // A folder is made once engine, data and teacher are known to be good.
       const data = await loadData(spec);
       const teacher = toJson(teacherGraph(spec.teacher, data));
       const run = createRunFolder(resolve(flags.out ?? join('runs', `compress-${io.timestamp()}`)), spec, teacher);
       await io.withDisplay(run, flags, (display, signal) =>
-        runCompression(run, { data, display, signal, workers: flags.workers }),
+        runCompression(run, { data, display, signal, workers: flags.workers ?? defaultWorkers(spec.engine) }),
       );
     });
 }

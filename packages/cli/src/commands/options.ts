@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** A parser for an integer option of at least `minimum`. */
 export function integerOption(minimum: number): (text: string) => number {
@@ -9,4 +9,12 @@ export function integerOption(minimum: number): (text: string) => number {
     }
     return value;
   };
+}
+
+/** `--workers`, of commands that train. */
+export function workersOption(): Option {
+  return new Option(
+    '--workers <W>',
+    'number of processes; it does not change the result (default: one a processor, on a GPU one)',
+  ).argParser(integerOption(1));
 }

@@ -6,6 +6,7 @@ const spec: RunSpec = {
   data: 'digits',
   teacher: 'vgg-small',
   search: 'esnac',
+  engine: { name: 'onnx' },
   operations: { removal: true, shrinkage: true, skips: true },
   maxParameters: null,
   evaluations: 1,

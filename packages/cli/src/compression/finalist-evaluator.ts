@@ -15,7 +15,7 @@ import { readWeights, writeWeights } from './weights-file';
 export default async function finalist({ folder }: StudentEvaluatorOptions): Promise<Evaluator<Finalist>> {
   const run = openRunFolder(folder);
   const { train, validation } = await loadData(run.spec);
-  return finalistEvaluator(compressionEngine(), {
+  return finalistEvaluator(await compressionEngine(run.spec.engine), {
     teacher: readTeacher(run),
     train,
     validation,

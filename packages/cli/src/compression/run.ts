@@ -46,7 +46,7 @@ export interface RunCompressionOptions {
 export async function runCompression(run: RunFolder, options: RunCompressionOptions): Promise<Summary> {
   const { data, display, signal, workers } = options;
   const started = performance.now();
-  const engine = compressionEngine();
+  const engine = await compressionEngine(run.spec.engine);
   display.start(
     `${data.name}: ${data.trainCount} images to train on, ${data.validationCount} to validate on; ` +
       `engine ${engine.name} (${engine.device}), ${workers} processes`,
@@ -90,7 +90,7 @@ async function searchStudents(
     compress(teacher, {
       ...operations,
       ...(maxParameters !== null && { allowed: (student) => cost(student).parameters <= maxParameters }),
-      ...(await compressionSearch(search, { engine: compressionEngine(), evaluations, seed })),
+      ...(await compressionSearch(search, { engine: await compressionEngine(run.spec.engine), evaluations, seed })),
       evaluator,
       budget: { trials: evaluations },
       batchSize: BATCH,

@@ -10,7 +10,11 @@ import { compressionSearch, searchMethods } from './search-method';
 const teacher = vggSmall([1, 8, 8], 10);
 
 it.each(searchMethods)('%s proposes students of the teacher', async (method) => {
-  const search = await compressionSearch(method, { engine: compressionEngine(), evaluations: 10, seed: 1 });
+  const search = await compressionSearch(method, {
+    engine: await compressionEngine({ name: 'onnx' }),
+    evaluations: 10,
+    seed: 1,
+  });
   const events: readonly TrialEvent[] = await lastValueFrom(
     compress(teacher, {
       ...search,

@@ -23,7 +23,7 @@ export default async function studentEvaluator({
 }: StudentEvaluatorOptions): Promise<Evaluator<CompressionAction>> {
   const run = openRunFolder(folder);
   const data = await loadData(run.spec);
-  return compressionEvaluator(compressionEngine(), {
+  return compressionEvaluator(await compressionEngine(run.spec.engine), {
     teacher: readTeacher(run),
     train: data.train,
     validation: data.validation,

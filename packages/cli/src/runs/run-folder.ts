@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchMethod } from '../compression/search-method';
+import type { EngineSpec } from '../engines/engine-choice';
 import { CliError } from '../errors';
 
 /** Version of `run.json`; a reader refuses any other. */
@@ -13,6 +14,7 @@ export interface RunSpec {
   /** A name, or a graph file as an absolute path. */
   readonly teacher: string;
   readonly search: SearchMethod;
+  readonly engine: EngineSpec;
   /** Operations on the teacher that are searched. */
   readonly operations: { readonly removal: boolean; readonly shrinkage: boolean; readonly skips: boolean };
   /** Students with more trained numbers are not proposed; null for no limit. */
