@@ -28,7 +28,8 @@ export interface EmbeddingModel extends Disposable {
   /**
    * One kernel a set, each from fresh weights and to its own end. What a kernel becomes does not depend on the other sets.
    *
-   * Throws `EMPTY`, `LENGTH_MISMATCH` and `NOT_FINITE` for sets that are no data, and what the engine throws.
+   * Throws `EMPTY`, `LENGTH_MISMATCH` and `NOT_FINITE` for sets that are no data, `NOT_FINITE` where learning leaves the finite
+   * numbers, and what the engine throws.
    */
   learn(sets: readonly LearningSet[], options: LearnKernelOptions): Promise<readonly LearnedKernel[]>;
   /** A kernel that was saved, for this or another space of architectures in the same encoding. */

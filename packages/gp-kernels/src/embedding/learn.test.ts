@@ -29,3 +29,13 @@ it('learnWeights decays the weights of columns that no architecture uses', async
   const [kept, less] = [(await none).weights[unused], (await decayed).weights[unused]];
   expect(Math.abs(kept) - Math.abs(less)).toBeCloseTo(0.02, 2);
 });
+
+it.each([
+  ['weights', { learningRate: Number.MAX_VALUE }, 'step 1,'],
+  ['an objective', { objective: 'euclidean', learningRate: 1e30, weightDecay: 0 }, 'step 2,'],
+] as const)('learnWeights throws NOT_FINITE, with the step, for %s beyond all numbers', async (_, options, step) => {
+  await expect(learn({ maxSteps: 3, ...options })).rejects.toMatchObject({
+    code: 'NOT_FINITE',
+    message: expect.stringContaining(step) as unknown,
+  });
+});

@@ -1,4 +1,5 @@
 import type { Random } from '@archipelago/numerics';
+import { KernelError } from '../errors';
 import { initAdam, stepAdam } from './adam';
 import { initStop, updateStop } from './early-stop';
 import type { EmbeddingNetwork, NetworkBatch } from './embedding-network';
@@ -28,6 +29,8 @@ export interface Learned {
 /**
  * Learns the weights of an embedding from fresh ones: full-batch steps of Adam up the objective (thesis 2.3.1, the authors'
  * code). The network runs on the engine; the objective, n × n, is plain float64 code between the two runs of a step.
+ *
+ * Throws `NOT_FINITE` at the first step with an objective or new weights that are not finite.
  */
 export async function learnWeights(
   batch: NetworkBatch,
@@ -58,10 +61,18 @@ export async function learnWeights(
     downward.set(negated(unitRowsGradient(unit, value.gradient, width)));
     const gradient = await network.gradient(batch, weights, { inputs, states, pooled: downward });
     stepAdam(weights, gradient, moments, adam);
+    if (!Number.isFinite(value.value) || !weights.every(Number.isFinite)) throw lost(stop.steps + 1, value.value);
     history.push(value.value);
     stop = updateStop(stop, value.value, earlyStop);
   }
   return { weights, steps: stop.steps, stopped: stop.stopped, objective: history };
+}
+
+function lost(step: number, objective: number): KernelError {
+  return new KernelError(
+    'NOT_FINITE',
+    `learn: after step ${step}, with an objective of ${objective}, not all is finite; lower the learning rate or raise the noise`,
+  );
 }
 
 function negated(values: Float32Array): Float32Array {
