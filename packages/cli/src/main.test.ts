@@ -38,12 +38,22 @@ afterEach(() => {
 describe('archipelago', () => {
   it('--help lists the commands with examples and exits with 0', async () => {
     expect(await run('--help')).toBe(0);
-    for (const word of ['compress', 'resume', 'report', 'describe', 'zoo', 'reproduce', 'Examples:', 'Exit codes:']) {
+    for (const word of [
+      'compress',
+      'resume',
+      'report',
+      'describe',
+      'zoo',
+      'reproduce',
+      'doctor',
+      'Examples:',
+      'Exit codes:',
+    ]) {
       expect(out).toContain(word);
     }
   });
 
-  it.each(['compress', 'resume', 'report', 'describe', 'zoo', 'reproduce'])(
+  it.each(['compress', 'resume', 'report', 'describe', 'zoo', 'reproduce', 'doctor'])(
     '%s --help has an example',
     async (command) => {
       expect(await run(command, '--help')).toBe(0);

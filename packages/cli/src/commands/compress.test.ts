@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphBuilder, toJson } from '@archipelago/graph-ir';
@@ -20,6 +20,21 @@ describe('archipelago compress', () => {
     expect(result.code).toBe(2);
     expect(result.err).toContain(`[${code}]`);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('refuses an engine that is none of onnx, tfjs and auto', async () => {
+    const { code, err } = await runCommand('compress', '--engine', 'torch');
+    expect(code).toBe(2);
+    expect(err).toContain('Allowed choices are auto, onnx, tfjs');
+  });
+
+  it.each([
+    ['onnx', { name: 'onnx' }],
+    ['tfjs', { name: 'tfjs', backend: expect.any(String) as unknown }],
+  ])('--engine %s is kept in the run', async (name, engine) => {
+    const out = join(folder, 'run');
+    await runCommand('compress', '--engine', name, '--out', out);
+    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))).toMatchObject({ engine });
   });
 
   it('refuses a teacher of which nothing may change with BAD_TEACHER', async () => {

@@ -12,17 +12,21 @@ function pretending(milliseconds: (size: number) => number): Engine {
   return {
     name: 'pretending',
     device: 'none',
-    compile: () =>
-      Promise.resolve({
-        run: ({ identity }: Tensors) => {
+    compile: () => {
+      let disposed = false;
+      const dispose = (): void => void (disposed = true);
+      return Promise.resolve({
+        run: async ({ identity }: Tensors) => {
+          if (disposed) throw new Error('disposed');
           now += milliseconds(identity.shape[0]);
           return Promise.resolve({});
         },
         write: () => undefined,
         read: () => Promise.resolve({}),
-        dispose: () => undefined,
-        [Symbol.dispose]: () => undefined,
-      }),
+        dispose,
+        [Symbol.dispose]: dispose,
+      });
+    },
   };
 }
 

@@ -8,9 +8,9 @@ const [onnx, gpu, node, wasm, cpu] = targets(1);
 describe('remedyOf', () => {
   it.each([
     [onnx, 'npm install onnxruntime-node@^1.30'],
-    [node, 'npm install @archipelago/engine-tfjs @tensorflow/tfjs-core@4 @tensorflow/tfjs-node@4.22.0'],
-    [wasm, 'npm install @archipelago/engine-tfjs @tensorflow/tfjs-core@4 @tensorflow/tfjs-backend-wasm@4'],
-    [cpu, 'npm install @archipelago/engine-tfjs @tensorflow/tfjs-core@4 @tensorflow/tfjs-backend-cpu@4'],
+    [node, 'npm install @archipelago/engine-tfjs @tensorflow/tfjs-core@4.22.0 @tensorflow/tfjs-node@4.22.0'],
+    [wasm, 'npm install @archipelago/engine-tfjs @tensorflow/tfjs-core@4.22.0 @tensorflow/tfjs-backend-wasm@4.22.0'],
+    [cpu, 'npm install @archipelago/engine-tfjs @tensorflow/tfjs-core@4.22.0 @tensorflow/tfjs-backend-cpu@4.22.0'],
   ])('is the command that installs %j', (target, command) => {
     expect(remedyOf(target, linux)).toBe(command);
   });

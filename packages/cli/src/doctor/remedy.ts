@@ -1,4 +1,4 @@
-import { TFJS_PACKAGES } from '../engines/import-tfjs';
+import { TFJS_PACKAGES, TFJS_VERSION } from '../engines/import-tfjs';
 import { nodeVersionOf } from './node-version';
 import type { Target } from './target';
 
@@ -12,13 +12,13 @@ export interface Circumstances {
   readonly version: string | null;
 }
 
-export const GPU_GUIDE = 'https://github.com/archipelago-nas/archipelago/blob/main/docs/gpu.md';
+const GPU_GUIDE = 'https://github.com/archipelago-nas/archipelago/blob/main/docs/gpu.md';
 
 /** TensorFlow's GPU library is made for these. */
 const GPU_SYSTEMS = ['linux x64', 'win32 x64'];
 
 /** tfjs-node 4.22 calls functions that Node 23 removed (https://github.com/tensorflow/tfjs/issues/8609). */
-export const LAST_NODE_OF_TENSORFLOW = 22;
+const LAST_NODE_OF_TENSORFLOW = 22;
 
 /** What to do so that a target runs, or runs on a GPU. */
 export function remedyOf(target: Target, { nodeVersion, system, version }: Circumstances): string {
@@ -30,19 +30,19 @@ export function remedyOf(target: Target, { nodeVersion, system, version }: Circu
       if (tooNew(nodeVersion))
         return `use Node ${LAST_NODE_OF_TENSORFLOW}: version 4.22 is broken on Node 23 and later`;
       return (
-        (version === null ? `${install(tfjs, core, `${target.package}@4.22.0`)}; ` : '') +
+        (version === null ? `${install(tfjs, core, `${target.package}@${TFJS_VERSION}`)}; ` : '') +
         `it needs an NVIDIA GPU with its driver, CUDA 11.2 and cuDNN 8.1: ${GPU_GUIDE}`
       );
     case 'node':
       if (tooNew(nodeVersion))
         return `use Node ${LAST_NODE_OF_TENSORFLOW}: version 4.22 is broken on Node 23 and later`;
-      return install(tfjs, core, `${target.package}@4.22.0`);
+      return install(tfjs, core, `${target.package}@${TFJS_VERSION}`);
     case 'wasm':
       return install(tfjs, core, wasm);
     case 'cpu':
       return target.engine.name === 'onnx'
         ? install('onnxruntime-node@^1.30')
-        : install(tfjs, core, `${target.package}@4`);
+        : install(tfjs, core, `${target.package}@${TFJS_VERSION}`);
   }
 }
 

@@ -22,9 +22,12 @@ export async function importTfjs(
   }
 }
 
+/** The version of TensorFlow.js that is named to users: its packages work only with their own version of tfjs-core. */
+export const TFJS_VERSION = '4.22.0';
+
 /** What the engine needs at least: with the backend that installs everywhere. */
 export const TFJS_PACKAGES: readonly string[] = [
   '@archipelago/engine-tfjs',
-  '@tensorflow/tfjs-core@4',
-  '@tensorflow/tfjs-backend-wasm@4',
+  `@tensorflow/tfjs-core@${TFJS_VERSION}`,
+  `@tensorflow/tfjs-backend-wasm@${TFJS_VERSION}`,
 ];
