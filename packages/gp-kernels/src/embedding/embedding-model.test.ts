@@ -1,3 +1,4 @@
+import type { Engine } from '@archipelago/engine';
 import { referenceEngine } from '@archipelago/engine/reference';
 import { createRandom } from '@archipelago/numerics';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,6 +30,35 @@ describe('EmbeddingModel.learn', () => {
     const [beside, second] = await model.learn([set, other], { random });
     expect(beside.save()).toEqual(alone.save());
     expect(second.save().weights).not.toBe(alone.save().weights);
+  });
+
+  it('gives the same kernels however many are learned at a time, and learns as many', async () => {
+    const sets = [10, 3, 7, 5].map((n) => ({
+      encodings: smallEncodings.slice(0, n),
+      targets: smallTargets.slice(0, n),
+    }));
+    const expected = await model.learn(sets, { random });
+    for (const parallel of [2, 3, 6]) {
+      let [running, most] = [0, 0];
+      const slow: Engine = {
+        ...engine,
+        compile: async (program) => {
+          const executable = await engine.compile(program);
+          const run: typeof executable.run = async (feeds) => {
+            most = Math.max(most, ++running);
+            await new Promise(setImmediate);
+            return executable.run(feeds).finally(() => running--);
+          };
+          return { ...executable, run, dispose: () => executable.dispose() };
+        },
+      };
+      using own = embeddingModel(slow, { ...options, parallel });
+      const kernels = await own.learn(sets, { random });
+      expect(kernels.map((kernel) => kernel.save())).toEqual(expected.map((kernel) => kernel.save()));
+      const predictions = await Promise.all(kernels.map((kernel) => kernel.predict(unseen)));
+      expect(predictions).toEqual(await Promise.all(expected.map((kernel) => kernel.predict(unseen))));
+      expect(most).toBe(Math.min(parallel, sets.length));
+    }
   });
 
   it.each(['leaveOneOut', 'marginalLikelihood', 'euclidean'] as const)(

@@ -47,43 +47,42 @@ export interface EmbeddingModel extends Disposable {
 export function embeddingModel(engine: Engine, options: EmbeddingOptions = {}): EmbeddingModel {
   const settings = embeddingSettings(options);
   const { layers, hidden, lengthscale, noiseVariance } = settings;
-  const network = new EmbeddingNetwork(engine, { layers, hidden });
+  const networks = Array.from({ length: settings.parallel }, () => new EmbeddingNetwork(engine, { layers, hidden }));
+  let restored = 0;
+  const dispose = (): void => networks.forEach((network) => network.dispose());
   return {
     async learn(sets, { random, signal }) {
       sets.forEach(checkSet);
       // One width for all, so that one program does for all.
       const choices = sets.map(({ encodings }) => columnChoice(encodings));
       const width = Math.max(...choices.map((own) => own.width));
-      const kernels: LearnedKernel[] = [];
-      for (const [k, { encodings, targets: given }] of sets.entries()) {
+      const learnOne = async (k: number, network: EmbeddingNetwork, stop: AbortSignal): Promise<LearnedKernel> => {
+        const { encodings, targets: given } = sets[k];
         const targets = Float64Array.from(given);
         const inputs = encodings[0].width;
-        const { weights, steps, stopped } = await learnWeights(
-          networkBatch(encodings, { ...choices[k], width }),
-          targets,
-          {
-            network,
-            settings,
-            inputs,
-            random: random.split('kernel', k),
-            signal,
-          },
-        );
+        const batch = networkBatch(encodings, { ...choices[k], width });
+        const own = { network, settings, inputs, random: random.split('kernel', k), signal: stop };
+        const { weights, steps, stopped } = await learnWeights(batch, targets, own);
         const embedding = unitRows(await network.pooled(encodings, weights, inputs), 2 * hidden).rows;
-        const state = {
-          layers,
-          hidden,
-          inputs,
-          lengthscale,
-          noiseVariance,
-          steps,
-          stopped,
-          targets,
-          weights,
-          embedding,
-        };
-        kernels.push(learnedKernel(state, network));
-      }
+        const size = { layers, hidden, inputs };
+        const state = { ...size, lengthscale, noiseVariance, steps, stopped, targets, weights, embedding };
+        return learnedKernel(state, networks[k % networks.length]);
+      };
+      const kernels: LearnedKernel[] = [];
+      const failure = new AbortController();
+      const stop = signal === undefined ? failure.signal : AbortSignal.any([signal, failure.signal]);
+      const rest = sets.keys();
+      // Each network takes the next set once it is free; where one fails, the others stop before `learn` rejects.
+      await Promise.all(
+        networks.map(async (network) => {
+          try {
+            for (const k of rest) kernels[k] = await learnOne(k, network, stop);
+          } catch (error) {
+            failure.abort(error);
+          }
+        }),
+      );
+      failure.signal.throwIfAborted();
       return kernels;
     },
     restore(saved) {
@@ -94,10 +93,10 @@ export function embeddingModel(engine: Engine, options: EmbeddingOptions = {}): 
           `restore: the kernel has ${state.layers} layers of ${state.hidden}, the model ${layers} of ${hidden}; give the model the kernel's layers and hidden`,
         );
       }
-      return learnedKernel(state, network);
+      return learnedKernel(state, networks[restored++ % networks.length]);
     },
-    dispose: () => network.dispose(),
-    [Symbol.dispose]: () => network.dispose(),
+    dispose,
+    [Symbol.dispose]: dispose,
   };
 }
 

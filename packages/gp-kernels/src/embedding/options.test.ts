@@ -7,6 +7,7 @@ it('embeddingSettings are those of the authors’ code but for the size', () => 
     hidden: 64,
     lengthscale: 0.1,
     noiseVariance: 0.05,
+    parallel: 1,
     objective: 'leaveOneOut',
     maxSteps: 100,
     learningRate: 0.001,

@@ -56,6 +56,11 @@ export interface EmbeddingOptions {
    * @defaultValue { from: 7, smoothing: 0.5, tolerance: 0.001 }, as published
    */
   readonly earlyStop?: EarlyStop | false;
+  /**
+   * Kernels learned at a time, each with programs of its own: for engines that run several at once. Changes no result.
+   * @defaultValue 1
+   */
+  readonly parallel?: number;
 }
 
 /** The size of the embedding in the thesis and in the authors' code; 471,040 parameters on the published encoding. */
@@ -73,6 +78,7 @@ export function embeddingSettings(options: EmbeddingOptions): Required<Embedding
     learningRate: 0.001,
     weightDecay: 5e-4,
     earlyStop: { from: 7, smoothing: 0.5, tolerance: 0.001 },
+    parallel: 1,
     ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
   };
   const positive = (x: number): boolean => x > 0 && x < Infinity;
@@ -82,6 +88,7 @@ export function embeddingSettings(options: EmbeddingOptions): Required<Embedding
     ['hidden', count(settings.hidden), 'a whole number from 1'],
     ['lengthscale', positive(settings.lengthscale), 'a positive number'],
     ['noiseVariance', positive(settings.noiseVariance), 'a positive number'],
+    ['parallel', count(settings.parallel), 'a whole number from 1'],
     ['maxSteps', settings.maxSteps === 0 || count(settings.maxSteps), 'a whole number from 0'],
     ['learningRate', positive(settings.learningRate), 'a positive number'],
     ['weightDecay', settings.weightDecay === 0 || positive(settings.weightDecay), 'a number of at least 0'],

@@ -1,0 +1,3 @@
+export { onnxWorkers } from './onnx-workers';
+
+export type { OnnxWorkersOptions } from './onnx-workers';
