@@ -68,12 +68,17 @@ export async function measureStep(engine: Engine): Promise<number> {
   return BATCH / seconds;
 }
 
-/** Seconds that the runs of one measurement take together, or a single one where that takes longer. */
-const BUDGET = 0.2;
+/** Seconds of runs that warm up, and of runs that count; a single one each where it takes longer. */
+const BUDGET = 0.3;
 
-/** Of the runs after the first. */
+/** Of the runs that follow those that warm up memory, caches and the compiler of JavaScript. */
 async function medianSeconds(executable: Executable, feeds: Tensors): Promise<number> {
-  await executable.run(feeds);
+  await timedRuns(executable, feeds);
+  const seconds = await timedRuns(executable, feeds);
+  return seconds.toSorted((a, b) => a - b)[seconds.length >> 1];
+}
+
+async function timedRuns(executable: Executable, feeds: Tensors): Promise<readonly number[]> {
   const seconds: number[] = [];
   const end = performance.now() + 1000 * BUDGET;
   do {
@@ -81,5 +86,5 @@ async function medianSeconds(executable: Executable, feeds: Tensors): Promise<nu
     await executable.run(feeds);
     seconds.push((performance.now() - begin) / 1000);
   } while (performance.now() < end);
-  return seconds.toSorted((a, b) => a - b)[seconds.length >> 1];
+  return seconds;
 }
