@@ -10,6 +10,7 @@ import {
   type Tensor,
   type Value,
 } from '@archipelago/engine';
+// eslint-disable-next-line boundaries/dependencies -- the two engines check each other, in tests only.
 import { onnxEngine } from '@archipelago/engine-onnx';
 import { primitiveCases, type CheckedInput, type PrimitiveCase } from '@archipelago/engine/testing';
 import { createRandom } from '@archipelago/numerics';

@@ -1,4 +1,5 @@
 import { describeEngineContract } from '@archipelago/engine/testing';
+// eslint-disable-next-line boundaries/dependencies -- the two engines check each other, in tests only.
 import { onnxEngine } from '@archipelago/engine-onnx';
 import { describe, expect, it } from 'vitest';
 import { tfjsEngine } from './engine';

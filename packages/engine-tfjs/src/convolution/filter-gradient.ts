@@ -38,27 +38,17 @@ function pointwiseGradient(x: Tensor4D, dy: Tensor4D, { stride }: FilterGradient
 
 /** [C, …kernel, O]: a convolution of x with dy in the place of the filters, in which strides and dilations change places. */
 function swapped(x: Tensor4D, dy: Tensor4D, { stride, padding, dilation, kernel }: FilterGradientAttributes): Tensor4D {
-  const gradient = unaligned(dy);
   let images = transpose(x, [3, 1, 2, 0]);
   const pads = [0, 0, 0, 0];
   for (const axis of [0, 1]) {
-    const span = stride[axis] * (gradient.shape[axis + 1] - 1) + dilation[axis] * (kernel[axis] - 1) + 1;
+    const span = stride[axis] * (dy.shape[axis + 1] - 1) + dilation[axis] * (kernel[axis] - 1) + 1;
     const after = span - x.shape[axis + 1] - padding[axis];
     images = padAxis(images, axis + 1, [0, Math.min(after, 0)]) as Tensor4D;
     pads[axis] = padding[axis];
     pads[axis + 2] = Math.max(after, 0);
   }
-  const filters = transpose(gradient, [1, 2, 0, 3]);
+  const filters = transpose(dy, [1, 2, 0, 3]);
   return convolveDense(images, filters, { stride: dilation, padding: pads, dilation: stride });
-}
-
-/**
- * dy with a column of zeros where the elements of one channel would be a large power of two: as filters those are packed side by
- * side, and memory so far apart shares few places in the cache. Half as fast again for 32 maps of 32×32.
- */
-function unaligned(dy: Tensor4D): Tensor4D {
-  const elements = dy.size / dy.shape[3];
-  return elements % 1024 === 0 ? (padAxis(dy, 2, [0, 1]) as Tensor4D) : dy;
 }
 
 function denseGradient(x: Tensor4D, dy: Tensor4D, attributes: FilterGradientAttributes): Tensor4D {
