@@ -1,11 +1,12 @@
-// npm test [-- <project> ...]: builds and tests the packages and the workspace's own tools (project `tools`), or those
-// named. Closes with one line that counts all tests, such as `123 passed, 0 failed`.
+// npm test [-- <project> ...]: builds and tests the packages, the workspace's own tools (project `tools`) and the page
+// in docs/browser (project `browser`), or those named. Closes with one line that counts all tests, such as `123 passed, 0 failed`.
 import { rmSync } from 'node:fs';
 import { readResults } from './test-results.mjs';
 import { nx, packageNames, root, select } from './workspace.mjs';
 
-const projects = select(process.argv.slice(2), [...packageNames, 'tools'], 'project');
-const folder = (project) => (project === 'tools' ? `${root}tools` : `${root}packages/${project}`);
+const projects = select(process.argv.slice(2), [...packageNames, 'tools', 'browser'], 'project');
+const others = { tools: `${root}tools`, browser: `${root}docs/browser` };
+const folder = (project) => others[project] ?? `${root}packages/${project}`;
 
 // Without this a project whose tests could not start would be counted by its last run.
 for (const project of projects) rmSync(`${folder(project)}/test-results.json`, { force: true });

@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
 /** Sibling packages resolve to their sources, so a test sees a change at once. `@archipelago/x/y` lives in `x/src/y/`. */
-const sources = [
+export const sources = [
   { find: /^@archipelago\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
   { find: /^@archipelago\/([^/]+)\/(.+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
 ];

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+import { sources } from '../../tools/config/vitest';
+import { refuseNode } from './refuse-node';
+
+export default defineConfig({
+  // Relative, so that the page can lie in any folder.
+  base: './',
+  resolve: { alias: sources },
+  plugins: [refuseNode()],
+  worker: { format: 'es', plugins: () => [refuseNode()] },
+  build: { chunkSizeWarningLimit: 1000 },
+});
