@@ -39,7 +39,9 @@ for (let seed = 1; seed <= Number(values.seeds); seed++) {
     const result = await search(task, { method, seed, engine, table });
     appendFileSync(file, JSON.stringify(result) + '\n');
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    console.error(`${task.name} ${method} ${seed}: f ${result.best.f.toFixed(4)}, ${seconds} s, ${table.size} students`);
+    console.error(
+      `${task.name} ${method} ${seed}: f ${result.best.f.toFixed(4)}, ${seconds} s, ${table.size} students`,
+    );
   }
 }
 process.exit();

@@ -65,6 +65,11 @@ export function ourOwn({ label, quantity, unit = '', ours, note }: Subject & { o
   return { label, quantity, unit, level: 'exact', ...paper, ours, expected: 'match', asExpected: true, note };
 }
 
+/** A number of our own trainings on small data; the thesis has no such number. */
+export function trained({ label, quantity, unit = '', ours, note }: Subject & { ours: number; note: string }): Row {
+  return { ...ourOwn({ label, quantity, unit, ours, note }), level: 'trained' };
+}
+
 function paperRow({ label, quantity, unit = '', printed, note }: PaperNumber): Row {
   return {
     label,

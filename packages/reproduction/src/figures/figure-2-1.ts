@@ -11,7 +11,7 @@ export const figure21 = figure('2.1', {
       needs: compressionNeeds({
         dataset: 'CIFAR-100',
         teacher: 'vgg19-cifar',
-        remark: 'its report draws the best network of a search that draws candidates at random',
+        remark: 'its report draws the best network of the search',
       }),
     },
   ],

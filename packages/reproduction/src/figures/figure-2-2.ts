@@ -11,7 +11,7 @@ export const figure22 = figure('2.2', {
       needs: compressionNeeds({
         dataset: 'CIFAR-100',
         teacher: 'resnet18-cifar',
-        remark: 'its report draws the best network of a search that draws candidates at random',
+        remark: 'its report draws the best network of the search',
       }),
     },
   ],

@@ -2,6 +2,7 @@ import { compressed, compressionRows } from '../compression/compressed-rows';
 import { n2n, oursOnCifar100 } from '../compression/results';
 import { teacherRows } from '../compression/teacher-rows';
 import { cifar100 } from '../compression/teachers';
+import { trainedRows, type NamedMethod } from '../compression/trained-rows';
 import { table } from '../exhibit';
 import { compressionParts } from '../needs/compression';
 
@@ -51,6 +52,13 @@ const found = [
   oursOnCifar100.shufflenet,
 ];
 
+/** Searches of ours that stand beside it. */
+const small: readonly NamedMethod[] = [
+  ['esnac', 'Ours'],
+  ['random', 'Random Search'],
+  ['reinforce', 'REINFORCE, removal + shrink'],
+];
+
 /** Table 2.1 of the thesis. */
 export const table21 = table('2.1', {
   title: 'Compression Results on CIFAR-100',
@@ -58,5 +66,9 @@ export const table21 = table('2.1', {
     dataset: 'CIFAR-100',
     teacher: 'resnet18-cifar',
   }),
-  rows: async () => [...Object.values(cifar100).flatMap(teacherRows), ...(await compressionRows(found))],
+  rows: async () => [
+    ...Object.values(cifar100).flatMap(teacherRows),
+    ...(await compressionRows(found)),
+    ...trainedRows(small),
+  ],
 });

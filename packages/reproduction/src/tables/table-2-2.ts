@@ -2,6 +2,8 @@ import { compressed, compressionRows } from '../compression/compressed-rows';
 import { n2n, oursOnCifar10 } from '../compression/results';
 import { teacherRows } from '../compression/teacher-rows';
 import { cifar10 } from '../compression/teachers';
+import { cifarTasks } from '../compression/searches';
+import { trainedRows, type NamedMethod } from '../compression/trained-rows';
 import { table } from '../exhibit';
 import { compressionParts } from '../needs/compression';
 
@@ -45,6 +47,12 @@ const found = [
   oursOnCifar10.shufflenet,
 ];
 
+/** Searches of ours that stand beside it. */
+const small: readonly NamedMethod[] = [
+  ['esnac', 'Ours'],
+  ['random', 'Random Search'],
+];
+
 /** Table 2.2 of the thesis. */
 export const table22 = table('2.2', {
   title: 'Compression Results on CIFAR-10',
@@ -52,5 +60,9 @@ export const table22 = table('2.2', {
     dataset: 'CIFAR-10',
     teacher: 'resnet18-cifar',
   }),
-  rows: async () => [...Object.values(cifar10).flatMap(teacherRows), ...(await compressionRows(found))],
+  rows: async () => [
+    ...Object.values(cifar10).flatMap(teacherRows),
+    ...(await compressionRows(found)),
+    ...trainedRows(small, cifarTasks),
+  ],
 });

@@ -1,6 +1,7 @@
 import { compressed, compressionRows, type CompressedNetwork } from '../compression/compressed-rows';
 import { oursOnCifar100 } from '../compression/results';
 import { cifar100 } from '../compression/teachers';
+import { trainedRows, type NamedMethod } from '../compression/trained-rows';
 import { table } from '../exhibit';
 import { compressionParts } from '../needs/compression';
 
@@ -60,13 +61,20 @@ const found = [
   posterior(oursOnCifar100.resnet34),
 ];
 
+/** Searches of ours that stand beside it. */
+const small: readonly NamedMethod[] = [
+  ['esnac', 'Posterior'],
+  ['esnac-marginal', 'Marginal'],
+  ['esnac-euclidean', 'Euclidean'],
+];
+
 /** Table 2.6 of the thesis. */
 export const table26 = table('2.6', {
   title: 'Comparison of different objective functions',
   parts: compressionParts('ratios, times and f(x)', {
     dataset: 'CIFAR-100',
     teacher: 'resnet18-cifar',
-    remark: 'learned kernels and their objectives are not there yet; it draws candidates at random',
+    remark: 'the other objectives are options of the API: `compress(teacher, { engine, embedding: { objective } })`',
   }),
-  rows: () => compressionRows(found),
+  rows: async () => [...(await compressionRows(found)), ...trainedRows(small)],
 });

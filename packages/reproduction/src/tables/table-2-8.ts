@@ -1,5 +1,6 @@
 import { compressionRows } from '../compression/compressed-rows';
 import { oursOnCifar100, oursWithoutSkips } from '../compression/results';
+import { trainedRows, type NamedMethod } from '../compression/trained-rows';
 import { table } from '../exhibit';
 import { compressionParts } from '../needs/compression';
 
@@ -14,9 +15,15 @@ const found = [
   oursOnCifar100.resnet34,
 ];
 
+/** Searches of ours that stand beside it. */
+const small: readonly NamedMethod[] = [
+  ['esnac', 'Ours'],
+  ['esnac-without-skips', 'Ours, removal + shrink'],
+];
+
 /** Table 2.8 of the thesis. */
 export const table28 = table('2.8', {
   title: 'Ablation study of adding skip connections',
   parts: compressionParts('ratios, times and f(x)', { dataset: 'CIFAR-100', teacher: 'resnet18-cifar' }),
-  rows: () => compressionRows(found),
+  rows: async () => [...(await compressionRows(found)), ...trainedRows(small)],
 });
