@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
-import { sources } from '../../tools/config/vitest';
-import { refuseNode } from './refuse-node';
+import { sources } from '../../tools/config/vitest.ts';
+import { refuseNode } from './refuse-node.ts';
 
 export default defineConfig({
   // Relative, so that the page can lie in any folder.

@@ -1,3 +1,3 @@
-import { tests } from '../../tools/config/vitest';
+import { tests } from '../../tools/config/vitest.ts';
 
 export default tests({ include: ['{src,test}/**/*.test.ts'] });

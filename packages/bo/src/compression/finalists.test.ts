@@ -16,7 +16,14 @@ const trial = (trial: number, width: number, f: number): TrialCompleted<Compress
 
 describe('finalistsOf', () => {
   it('gives the 4 best students, distinct, of equal ones the first suggested', () => {
-    const trials = [trial(5, 1, 0.9), trial(2, 1, 0.9), trial(0, 2, 0.1), trial(1, 3, 0.5), trial(3, 4, 0.9), trial(4, 5, 0.7)];
+    const trials = [
+      trial(5, 1, 0.9),
+      trial(2, 1, 0.9),
+      trial(0, 2, 0.1),
+      trial(1, 3, 0.5),
+      trial(3, 4, 0.9),
+      trial(4, 5, 0.7),
+    ];
     expect(finalistsOf(trials)).toEqual([
       { trial: 2, action: action(1) },
       { trial: 3, action: action(4) },
