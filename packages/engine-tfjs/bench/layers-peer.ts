@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
 
 /**
- * The network of six convolutions of `networks.ts` written with tfjs-layers and trained by its own gradients, with momentum.
+ * The network of six convolutions of the bench written with tfjs-layers and trained by its own gradients, with momentum.
  * wasm has no kernel for the gradient of filters, so one is registered: the convolution over swapped axes.
  */
 export function layersStep({ batch, images, labels }: { batch: number; images: Float32Array; labels: Int32Array }) {

@@ -1,11 +1,12 @@
 import { crossEntropy, initialize, sgd, trainStep, type Engine, type Tensors } from '@archipelago/engine';
 import { onnxEngine } from '@archipelago/engine-onnx';
 import type { Graph } from '@archipelago/graph-ir';
-import { createRandom } from '@archipelago/numerics';
+import { createRandom, median } from '@archipelago/numerics';
 import type { BenchRow } from '../../../tools/config/bench';
+import { batch, images, labels, sixConvolutions } from '../../engine-onnx/bench/networks';
 import { tfjsEngine } from '../src/index';
 import { layersStep } from './layers-peer';
-import { batch, images, labels, resNet8, sixConvolutions } from './networks';
+import { resNet8 } from './networks';
 
 const ROUNDS = 5;
 const STEPS = 5;
@@ -79,8 +80,4 @@ async function inTurns<K extends string>(steps: Record<K, Step>): Promise<Record
   for (const name of names) steps[name].dispose();
   const rates = names.map((name) => [name, (1000 * batch) / median(milliseconds[name])]);
   return Object.fromEntries(rates) as Record<K, number>;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computed, ourOwn, unmade } from './comparison';
+import { computed, ourOwn, trained, unmade } from './comparison';
 import { rowText } from './row-text';
 
 const number = { label: 'DARTS', quantity: 'multiply-adds', unit: 'M', printed: '574' };
@@ -24,6 +24,7 @@ describe('rowText', () => {
     ['MISMATCH GONE', computed({ ...number, ours: 574.2, mismatch: { distance: '-7.7', reason: 'none' } })],
     ['needs', unmade(number)],
     ['ours', ourOwn({ ...number, ours: 1, note: '' })],
+    ['trained: mean of 5 seeds', trained({ ...number, ours: 1, note: 'mean of 5 seeds' })],
   ])('says %s', (verdict, row) => {
     expect(rowText(row).verdict).toBe(verdict);
   });

@@ -16,7 +16,7 @@ export interface RowText {
   readonly distance: string;
   /**
    * `ok`, `known mismatch`, `NEW MISMATCH`, `MISMATCH GONE` (one that was known agrees or has another distance), `needs`,
-   * or `ours` of a number that the thesis does not print.
+   * `ours` of a number that the thesis does not print, or of a trained one its seeds, spread and test.
    */
   readonly verdict: string;
 }
@@ -48,7 +48,8 @@ function percent(fraction: number): string {
   return `${Number(text) === 0 ? '0.0' : fraction > 0 ? `+${text}` : text} %`;
 }
 
-function verdictOf({ level, paper, ok, expected, asExpected }: Row): string {
+function verdictOf({ level, paper, ok, expected, asExpected, note }: Row): string {
+  if (level === 'trained') return `trained: ${note}`;
   if (ok === null) return level === 'needs' ? 'needs' : paper === null ? 'ours' : '';
   if (expected === 'match') return ok ? 'ok' : 'NEW MISMATCH';
   return asExpected ? 'known mismatch' : 'MISMATCH GONE';

@@ -3,6 +3,7 @@ import type { Random } from '@archipelago/numerics';
 import type { Objective, Outcome, Searcher, Space } from '@archipelago/trials';
 import type { Beliefs } from '../acquisitions/acquisition';
 import { nonDominated, type Values } from '../pareto/non-dominated';
+import { tryUntil } from '../spaces/try-until';
 import { gpFitter } from './gp-fitter';
 import type { ResolvedGpSearchOptions } from './gp-options';
 
@@ -72,11 +73,11 @@ export function gpSearch<C>(space: Space<C>, parts: GpSearchParts<C>): Searcher<
       };
       const sample = (): C | undefined => {
         const source = random.split('sample', batch.length);
-        for (let tried = 0; tried < TRIES; tried++) {
-          const candidate = space.sample(source);
-          if (!exclude(candidate)) return candidate;
-        }
-        return undefined;
+        return tryUntil(
+          TRIES,
+          (candidate) => !exclude(candidate),
+          () => space.sample(source),
+        );
       };
 
       const measured = observations.filter(isMeasured);

@@ -7,6 +7,7 @@ import {
   type CompressionAction,
   type Finalist,
 } from '@archipelago/bo';
+import type { Engine } from '@archipelago/engine';
 import { exportOnnx } from '@archipelago/engine-onnx';
 import { cost, hashGraph, simplify, toJson, type Graph } from '@archipelago/graph-ir';
 import { createRandom } from '@archipelago/numerics';
@@ -58,7 +59,7 @@ export async function runCompression(run: RunFolder, options: RunCompressionOpti
     onEpoch: (epoch) => display.teacher(epoch),
   });
 
-  const events = await searchStudents(run, teacher.graph, options);
+  const events = await searchStudents(run, { ...options, engine, teacher: teacher.graph });
   const trials = completedOf(events);
   const finalists = completedOf(await trainBest(run, finalistsOf(trials, { count: run.spec.finalists }), options));
   const best = bestStudent(trials, finalists);
@@ -80,8 +81,7 @@ export async function runCompression(run: RunFolder, options: RunCompressionOpti
 
 async function searchStudents(
   run: RunFolder,
-  teacher: Graph,
-  { display, signal, workers }: RunCompressionOptions,
+  { engine, teacher, display, signal, workers }: RunCompressionOptions & { engine: Engine; teacher: Graph },
 ): Promise<readonly TrialEvent<CompressionAction>[]> {
   const { search, operations, maxParameters, evaluations, seed } = run.spec;
   const options: StudentEvaluatorOptions = { folder: run.folder };
@@ -90,7 +90,7 @@ async function searchStudents(
     compress(teacher, {
       ...operations,
       ...(maxParameters !== null && { allowed: (student) => cost(student).parameters <= maxParameters }),
-      ...(await compressionSearch(search, { engine: await compressionEngine(run.spec.engine), evaluations, seed })),
+      ...(await compressionSearch(search, { engine, evaluations, seed })),
       evaluator,
       budget: { trials: evaluations },
       batchSize: BATCH,
