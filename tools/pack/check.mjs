@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { runnableBlocks } from '../markdown/code-blocks.mjs';
 import { packageNames, readJson, root, select } from '../workspace.mjs';
-import { entryPoints, installPlan, tensorEngines } from './package-plan.mjs';
+import { entryPoints, installPlan, subPathPeers, tensorEngines } from './package-plan.mjs';
 
 const names = select(process.argv.slice(2), packageNames, 'package');
 const manifests = Object.fromEntries(
@@ -58,25 +58,14 @@ async function check(name) {
 
   await step('publint', () => bin('publint', ['run', tarballs[name], '--strict']));
   await step('attw', () => bin('attw', [tarballs[name], '--profile', 'esm-only', '--no-emoji']));
-  await step('install', () =>
-    execute(
-      'npm',
-      ['install', '--ignore-scripts', '--prefer-offline', ...siblings.map((s) => tarballs[s]), ...optional],
-      folder,
-    ),
-  );
-  await step('import', () =>
-    node(
-      [
-        '--input-type=module',
-        '--eval',
-        entryPoints(manifests[name])
-          .map((entry) => `import '${entry}';`)
-          .join(''),
-      ],
-      folder,
-    ),
-  );
+  const install = (packages) =>
+    execute('npm', ['install', '--ignore-scripts', '--prefer-offline', ...packages], folder);
+  const imports = (entries) =>
+    node(['--input-type=module', '--eval', entries.map((entry) => `import '${entry}';`).join('')], folder);
+  const peers = subPathPeers(name, manifests);
+  const entries = entryPoints(manifests[name]);
+  await step('install', () => install([...siblings.map((s) => tarballs[s]), ...optional]));
+  await step('import', () => imports(peers.length > 0 ? entries.slice(0, 1) : entries));
   await step('example', async () => {
     if (example === '') throw new Error('README.md holds no ```ts or ```js block');
     const { stdout } = await node(['example.mjs'], folder);
@@ -91,10 +80,20 @@ async function check(name) {
     }
   });
 
-  const packed = `${(statSync(tarballs[name]).size / 1024).toFixed(0)} kB packed`;
-  const size = `${packed.padStart(14)} ${megabytes(`${folder}/node_modules`).padStart(9)} MB installed, ${installed.length} packages`;
+  const size = sizeOf(name, folder, installed);
+  if (peers.length > 0) {
+    await step('import with optional peers', async () => {
+      await install([...siblings, ...peers].map((s) => tarballs[s]));
+      await imports(entries);
+    });
+  }
   rmSync(folder, { recursive: true });
   return { failures, size };
+}
+
+function sizeOf(name, folder, installed) {
+  const packed = `${(statSync(tarballs[name]).size / 1024).toFixed(0)} kB packed`;
+  return `${packed.padStart(14)} ${megabytes(`${folder}/node_modules`).padStart(9)} MB installed, ${installed.length} packages`;
 }
 
 /** Packs all packages; returns the tarball of each. */

@@ -30,6 +30,19 @@ export function installPlan(name, example, manifests) {
   return { siblings, optional };
 }
 
+/**
+ * The optional peers among the siblings of a package that has sub-paths, with the siblings they need themselves: what its
+ * sub-paths may import beyond what `installPlan` installs.
+ */
+export function subPathPeers(name, manifests) {
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = manifests[name];
+  if (entryPoints(manifests[name]).length === 1) return [];
+  const peers = Object.keys(peerDependencies)
+    .filter((peer) => peer.startsWith(scope) && peerDependenciesMeta[peer]?.optional === true)
+    .flatMap((peer) => installPlan(peer.slice(scope.length), '', manifests).siblings);
+  return [...new Set(peers)];
+}
+
 /** The sub-paths that can be imported outside a test runner, as import specifiers. */
 export function entryPoints({ name, exports }) {
   return Object.keys(exports)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryPoints, installPlan, tensorEngines } from './package-plan.mjs';
+import { entryPoints, installPlan, subPathPeers, tensorEngines } from './package-plan.mjs';
 
 const manifests = {
   numerics: { dependencies: { 'pure-rand': '^8.0.0' } },
@@ -24,6 +24,22 @@ describe('installPlan', () => {
       siblings: ['kernels', 'engine', 'trials', 'numerics'],
       optional: ['rxjs@^7.8.0'],
     });
+  });
+});
+
+describe('subPathPeers', () => {
+  const withExports = (exports) => ({
+    ...manifests,
+    kernels: { ...manifests.kernels, name: '@archipelago/kernels', exports },
+  });
+
+  test('are the optional siblings, with what they need, of a package that has sub-paths', () => {
+    const peers = subPathPeers('kernels', withExports({ '.': {}, './embedding': {} }));
+    expect(peers).toEqual(['engine', 'trials', 'numerics']);
+  });
+
+  test('are none where there is no sub-path', () => {
+    expect(subPathPeers('kernels', withExports({ '.': {}, './testing': {} }))).toEqual([]);
   });
 });
 
