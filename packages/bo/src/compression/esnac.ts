@@ -58,7 +58,7 @@ export function encodingFor(teacher: Graph): LayerEncodingOptions {
 const SMALL_TEACHER = 40;
 
 /** For teachers whose widths are tens, not hundreds: as good there as the published one, in a third of its time. */
-const smallEmbedding: EmbeddingOptions = { layers: 2, hidden: 32, learningRate: 0.003 };
+const smallEmbedding: EmbeddingOptions = { learningRate: 0.003 };
 
 /** The embedding for a teacher: two layers of 32 units up to 40 layers, the published four of 64 above. */
 export function embeddingFor(teacher: Graph): EmbeddingOptions {

@@ -15,12 +15,12 @@ export interface EarlyStop {
 export interface EmbeddingOptions {
   /**
    * Bidirectional LSTMs on top of each other.
-   * @defaultValue 1
+   * @defaultValue 2
    */
   readonly layers?: number;
   /**
    * Units of an LSTM in each direction; the embedding has twice as many numbers.
-   * @defaultValue 16
+   * @defaultValue 32
    */
   readonly hidden?: number;
   /**
@@ -69,8 +69,8 @@ export const publishedEmbedding = { layers: 4, hidden: 64 } as const satisfies E
 /** The options with their defaults; throws `OUT_OF_RANGE`. */
 export function embeddingSettings(options: EmbeddingOptions): Required<EmbeddingOptions> {
   const settings: Required<EmbeddingOptions> = {
-    layers: 1,
-    hidden: 16,
+    layers: 2,
+    hidden: 32,
     lengthscale: 0.1,
     noiseVariance: 0.05,
     objective: 'leaveOneOut',
