@@ -1,0 +1,3 @@
+import { library } from '../../tools/config/tsup';
+
+export default library();

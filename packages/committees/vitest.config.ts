@@ -1,0 +1,3 @@
+import { tests } from '../../tools/config/vitest';
+
+export default tests();
