@@ -1,3 +1,4 @@
+export { renderCascade } from './cascade/render-cascade';
 export { bestSoFarChart } from './charts/best-so-far-chart';
 export { learningCurvesChart } from './charts/learning-curves-chart';
 export { paretoChart } from './charts/pareto-chart';
@@ -7,6 +8,16 @@ export { ReportError } from './errors';
 export { renderReport } from './render-report';
 export { reportOf, toReport } from './report-of';
 export { collectRun } from './run/collect-run';
+export type { CascadePageOptions, ReportedCitation } from './cascade/cascade-options';
+export type {
+  CascadeReport,
+  HeldOut,
+  HeldOutComparison,
+  HeldOutModel,
+  ReportedCascade,
+  ReportedInterval,
+  ReportedModel,
+} from './cascade/cascade-report';
 export type { BestSoFarData, BestSoFarTrial } from './charts/best-so-far-chart';
 export type { ChartOptions } from './charts/chart-options';
 export type { LearningCurve, LearningCurvesData, LearningCurvesOptions } from './charts/learning-curves-chart';
