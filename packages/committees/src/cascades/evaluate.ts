@@ -18,7 +18,11 @@ export interface EvaluateOptions {
  *
  * Throws `UNKNOWN_MEMBER`, `BAD_COST`, and `BAD_OPTION` for thresholds that are not one a stage but the last.
  */
-export function evaluateCascade(table: DecisionTable, cascade: Cascade, options: EvaluateOptions = {}): MeasuredCascade {
+export function evaluateCascade(
+  table: DecisionTable,
+  cascade: Cascade,
+  options: EvaluateOptions = {},
+): MeasuredCascade {
   const { members, thresholds } = cascade;
   const stages = stagesOf(table, members);
   checkThresholds(cascade, table.classes);

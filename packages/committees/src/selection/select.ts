@@ -57,7 +57,8 @@ export function selectCascade(table: DecisionTable, options: Target & SelectOpti
   for (const candidate of candidates) {
     if (!exhaustive && isHopeless(candidate.bound, best, maximize)) break;
     const found = searchThresholds(candidate.chain, countedGoal(options, table.samples));
-    options.onProgress?.(++searched, candidates.length);
+    searched++;
+    options.onProgress?.(searched, candidates.length);
     if (!meets(found.correct, found.cost)) continue;
     const level = best?.correct === found.correct && best.cost === found.cost;
     const first = best === undefined || (level && candidate.place < best.place);
@@ -79,7 +80,11 @@ function isHopeless(bound: number, best: Found | undefined, maximize: boolean): 
 /** The cascades of a table whose worst case is within bounds. */
 export function ordersWithin(
   table: DecisionTable,
-  { sizes, cost, maxWorstCaseCost = Infinity }: Pick<Target, 'cost' | 'maxWorstCaseCost'> & Pick<SelectOptions, 'sizes'>,
+  {
+    sizes,
+    cost,
+    maxWorstCaseCost = Infinity,
+  }: Pick<Target, 'cost' | 'maxWorstCaseCost'> & Pick<SelectOptions, 'sizes'>,
 ): readonly (readonly number[])[] {
   const costs = typeCosts(table, cost);
   const copies = table.types.map((type) => type.copies);

@@ -56,13 +56,20 @@ function viewOf(parts: TableParts, decisions: DecisionTable['decisions'], labels
         found.set(key, stage);
         return stage;
       };
-      return viewOf(parts, chosen, Int32Array.from(rows, (row) => labels[row]));
+      return viewOf(
+        parts,
+        chosen,
+        Int32Array.from(rows, (row) => labels[row]),
+      );
     },
   };
 }
 
 function checkedRows(samples: ArrayLike<number>, count: number): Int32Array {
-  const bad = Array.prototype.findIndex.call(samples, (row: number) => !Number.isInteger(row) || row < 0 || row >= count);
+  const bad = Array.prototype.findIndex.call(
+    samples,
+    (row: number) => !Number.isInteger(row) || row < 0 || row >= count,
+  );
   if (bad !== -1 || samples.length === 0) {
     const problem = samples.length === 0 ? 'no sample is chosen' : `sample ${samples[bad]} is not one of ${count}`;
     throw new CommitteeError('BAD_OPTION', `subset: ${problem}; give numbers from 0 to ${count - 1}`);

@@ -30,15 +30,37 @@ export function outcomesOf({ stages, costs }: Chain, positions: readonly (readon
   const axes = positions.length;
   const samples = stages[0].labels.length;
   const extents = positions.map(({ length }) => length + 1);
-  const bins = positions.map((chosen, k) => binsOf(stages[k], chosen));
-  // passed[k] (g_1 … g_k): samples that go on past stage k. right[k] (g_1 … g_k): those of them that stage k has right;
-  // leave[k] (g_1 … g_{k−1}): those that reach stage k and that it has right.
-  const passed = bins.map((_, k) => summed(extents.slice(0, k + 1), bins, undefined));
-  const right = bins.map((_, k) => summed(extents.slice(0, k + 1), bins, stages[k].correct));
-  const last = summed(extents, bins, stages[axes].correct);
+  const sizes = extents.map((_, k) => extents.slice(0, k + 1).reduce((product, extent) => product * extent));
+  // Of the samples in each (b_1 … b_k), how many stage k has right; and of those in each (b_1 … b_{n−1}), how many there are,
+  // and how many the last stage has right.
+  const right = sizes.map((size) => new Int32Array(size));
+  const all = new Int32Array(sizes[axes - 1] ?? 1);
+  const last = new Int32Array(all.length);
+  const bins = new Int32Array(samples);
+  positions.forEach((chosen, k) => {
+    const { ranks } = rankingOf(stages[k]);
+    const binOfRank = binsOfRanks(chosen, samples);
+    const { correct } = stages[k];
+    for (let i = 0; i < samples; i++) {
+      const bin = bins[i] * extents[k] + binOfRank[ranks[i]];
+      bins[i] = bin;
+      right[k][bin] += correct[i];
+    }
+  });
+  const { correct: lastCorrect } = stages[axes];
+  for (let i = 0; i < samples; i++) {
+    all[bins[i]]++;
+    last[bins[i]] += lastCorrect[i];
+  }
+  right.forEach((counts, k) => sumAlongAxes(counts, extents.slice(0, k + 1)));
+  sumAlongAxes(all, extents);
+  sumAlongAxes(last, extents);
+
   const cells = positions.reduce((product, { length }) => product * length, 1);
   const correct = new Int32Array(cells);
   const cost = new Float64Array(cells);
+  // Samples that go on past stage k, whatever comes after, are in the last bin of all axes after it.
+  const strides = extents.map((_, k) => extents.slice(k + 1).reduce((product, extent) => product * extent, 1));
   let cell = 0;
   const visit = (k: number, index: number, soFar: number, spent: number): void => {
     if (k === axes) {
@@ -47,60 +69,32 @@ export function outcomesOf({ stages, costs }: Chain, positions: readonly (readon
       return;
     }
     const begin = index * extents[k];
-    const reached = right[k][begin + extents[k] - 1];
-    for (let g = 0; g < extents[k] - 1; g++) {
-      const at = begin + g;
-      visit(k + 1, at, soFar + reached - right[k][at], spent + (costs[k + 1] * passed[k][at]) / samples);
+    const counts = right[k];
+    const reached = soFar + counts[begin + extents[k] - 1];
+    const share = costs[k + 1] / samples;
+    for (let at = begin; at < begin + extents[k] - 1; at++) {
+      visit(k + 1, at, reached - counts[at], spent + share * all[(at + 1) * strides[k] - 1]);
     }
   };
   visit(0, 0, 0, costs[0]);
   return { correct, cost };
 }
 
-/** The number of `positions` at or below each sample's rank. */
-function binsOf(stage: StageDecisions, positions: readonly number[]): Uint16Array {
-  const { ranks } = rankingOf(stage);
-  const binOfRank = new Uint16Array(ranks.length);
-  let bin = 0;
-  for (let rank = 0; rank < ranks.length; rank++) {
-    while (bin < positions.length && positions[bin] <= rank) bin++;
-    binOfRank[rank] = bin;
-  }
-  const bins = new Uint16Array(ranks.length);
-  for (let sample = 0; sample < bins.length; sample++) bins[sample] = binOfRank[ranks[sample]];
+/** For each rank, the number of `positions` at or below it. */
+function binsOfRanks(positions: readonly number[], ranks: number): Uint32Array {
+  const bins = new Uint32Array(ranks);
+  positions.forEach((position, i) => bins.fill(i + 1, position, positions[i + 1]));
   return bins;
 }
 
-/** Counts samples (of weight 1 or 0) by their bins along the axes of `extents`, and sums up along each axis. */
-function summed(
-  extents: readonly number[],
-  bins: readonly Uint16Array[],
-  weights: Uint8Array | undefined,
-): Int32Array {
-  const size = extents.reduce((product, extent) => product * extent, 1);
-  const sums = new Int32Array(size);
-  const samples = bins.length === 0 ? 0 : bins[0].length;
-  const [a, b, c] = bins;
-  const [, extentB, extentC] = extents;
-  if (extents.length === 1) for (let i = 0; i < samples; i++) sums[a[i]] += weights?.[i] ?? 1;
-  else if (extents.length === 2) for (let i = 0; i < samples; i++) sums[a[i] * extentB + b[i]] += weights?.[i] ?? 1;
-  else if (extents.length === 3) {
-    for (let i = 0; i < samples; i++) sums[(a[i] * extentB + b[i]) * extentC + c[i]] += weights?.[i] ?? 1;
-  } else if (extents.length === 0) sums[0] = weights?.reduce((sum, weight) => sum + weight, 0) ?? 0;
-  else {
-    for (let i = 0; i < samples; i++) {
-      let index = 0;
-      for (let k = 0; k < extents.length; k++) index = index * extents[k] + bins[k][i];
-      sums[index] += weights?.[i] ?? 1;
-    }
-  }
-  let stride = size;
+/** Sums up along every axis: each element becomes the sum of those that are at or before it on all axes. */
+function sumAlongAxes(sums: Int32Array, extents: readonly number[]): void {
+  let stride = sums.length;
   for (const extent of extents) {
     const outer = stride;
     stride /= extent;
-    for (let begin = 0; begin < size; begin += outer) {
+    for (let begin = 0; begin < sums.length; begin += outer) {
       for (let i = begin + stride; i < begin + outer; i++) sums[i] += sums[i - stride];
     }
   }
-  return sums;
 }

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Positions a stage that are gone through at a time, by the number of stages with a threshold; beyond that, the last. */
-const STEPS = [0, Infinity, 64, 24, 10, 6];
+const STEPS = [0, Infinity, 48, 16, 10, 6];
 
 /** Positions of the first grid: evenly spread over the samples of each stage, both ends included. */
 export function firstGrid({ stages }: Chain): readonly (readonly number[])[] {
@@ -35,7 +35,7 @@ export function firstGrid({ stages }: Chain): readonly (readonly number[])[] {
 export function searchThresholds(chain: Chain, goal: CountedGoal): Found {
   let grid = firstGrid(chain);
   let best = bestOf(chain, goal, grid);
-  for (let spacing = spacingOf(grid); spacing > 1; ) {
+  for (let spacing = spacingOf(grid); spacing > 1;) {
     const finer = finerGrid(chain, best.positions, spacing);
     spacing = finer.spacing;
     grid = finer.grid;
