@@ -1,3 +1,3 @@
 import { library } from '../../tools/config/tsup';
 
-export default library();
+export default library({ extra: ['src/node/scorer-thread.ts'] });

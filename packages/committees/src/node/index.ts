@@ -1,1 +1,3 @@
-export {};
+export { scorerThreads } from './scorer-threads';
+
+export type { ScorerThreadsOptions } from './scorer-threads';

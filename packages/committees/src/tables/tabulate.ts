@@ -24,6 +24,8 @@ export interface BlockScorer {
   /** Blocks at a time. */
   readonly concurrency: number;
   score(block: Block, rows: number): BlockDecisions | Promise<BlockDecisions>;
+  /** Called when the table is done, or has failed. */
+  close?(): void;
 }
 
 export interface TabulateOptions {
@@ -127,13 +129,17 @@ async function means(pool: Pool, copies: readonly number[], options: Checked): P
   };
   const scorer = (options.scorer ?? inThisThread)(scorerOptions);
   const targets = [...decisions.values()];
-  await eachBlock(pool, copies, { ...options, concurrency: scorer.concurrency }, async (block, begin, rows) => {
-    const scored = await scorer.score(block, rows);
-    targets.forEach(({ labels, confidences }, set) => {
-      labels.set(scored.labels.subarray(set * rows, (set + 1) * rows), begin);
-      confidences.set(scored.confidences.subarray(set * rows, (set + 1) * rows), begin);
+  try {
+    await eachBlock(pool, copies, { ...options, concurrency: scorer.concurrency }, async (block, begin, rows) => {
+      const scored = await scorer.score(block, rows);
+      targets.forEach(({ labels, confidences }, set) => {
+        labels.set(scored.labels.subarray(set * rows, (set + 1) * rows), begin);
+        confidences.set(scored.confidences.subarray(set * rows, (set + 1) * rows), begin);
+      });
     });
-  });
+  } finally {
+    scorer.close?.();
+  }
   return decisions;
 }
 
