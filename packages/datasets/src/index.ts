@@ -1,5 +1,7 @@
 export { readIdx } from './arrays/idx';
+export { elementBytes } from './arrays/nd-array';
 export { readNpy, writeNpy } from './arrays/npy';
+export { parseNpyHeader } from './arrays/npy-header';
 export { readNpz, writeNpz } from './arrays/npz';
 export { batchSource } from './batches/batch-source';
 export { batches } from './batches/batches';
@@ -23,6 +25,7 @@ export { normalize } from './transforms/normalize';
 export { padCrop } from './transforms/pad-crop';
 
 export type { DataOf, ElementType, NdArray, NdArrayLike, NdArrayOf } from './arrays/nd-array';
+export type { NpyHeader } from './arrays/npy-header';
 export type { WriteNpzOptions } from './arrays/npz';
 export type { Attribution } from './attribution';
 export type { BatchSourceOptions, ImageBatchSource } from './batches/batch-source';

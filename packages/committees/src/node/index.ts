@@ -1,3 +1,11 @@
+export { expandPaths } from './expand-paths';
+export { readCosts } from './read-costs';
+export { readDecisionsFolder } from './read-decisions-folder';
+export { readLabels } from './read-labels';
+export { readScores } from './read-scores';
 export { scorerThreads } from './scorer-threads';
 
+export type { MemberCosts } from './read-costs';
+export type { ReadLabelsOptions } from './read-labels';
+export type { ReadScoresOptions } from './read-scores';
 export type { ScorerThreadsOptions } from './scorer-threads';

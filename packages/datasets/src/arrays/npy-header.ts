@@ -24,6 +24,7 @@ const MAX_HEADER = 10_000;
 /** NumPy arrays have at most 32 axes, 64 since NumPy 2. */
 const MAX_AXES = 64;
 
+/** What stands before the elements of a .npy file; with it they can be read block by block. */
 export interface NpyHeader {
   readonly dtype: ElementType;
   readonly littleEndian: boolean;
@@ -33,7 +34,10 @@ export interface NpyHeader {
   readonly offset: number;
 }
 
-/** The header of a .npy file, versions 1 to 3. Throws `BAD_MAGIC`, `TRUNCATED`, `BAD_HEADER` or `UNSUPPORTED`. */
+/**
+ * The header of a .npy file, versions 1 to 3, from its first 10,012 bytes or as many as there are. Throws `BAD_MAGIC`, `TRUNCATED`,
+ * `BAD_HEADER` or `UNSUPPORTED`.
+ */
 export function parseNpyHeader(bytes: Uint8Array, file?: string): NpyHeader {
   if (!MAGIC.every((byte, i) => bytes[i] === byte)) {
     throw new DatasetError('BAD_MAGIC', 'the file does not begin with \\x93NUMPY; give a .npy file', file);
