@@ -66,22 +66,22 @@ export function exitsOf(stages: readonly StageDecisions[], thresholds: readonly 
 }
 
 /**
- * Average cost of a sample: over its stages, the share of samples that get there times what the member costs.
+ * Average cost of a sample: over its stages, the share of samples that leave there times what all members so far cost.
  *
  * @param costs of one run of each member
  * @param exitRatios share of samples that leave after each member; they add up to 1
  */
 export function averageCost(costs: readonly number[], exitRatios: readonly number[]): number {
-  let reach = 1;
+  let soFar = 0;
   let average = 0;
   costs.forEach((cost, stage) => {
-    average += reach * cost;
-    reach -= exitRatios[stage];
+    soFar += cost;
+    average += exitRatios[stage] * soFar;
   });
   return average;
 }
 
-function checkThresholds({ members, thresholds }: Cascade, classes: number): void {
+export function checkThresholds({ members, thresholds }: Cascade, classes: number): void {
   if (thresholds.length !== members.length - 1) {
     const counts = `${members.length} members and ${thresholds.length} thresholds`;
     throw new CommitteeError('BAD_OPTION', `a cascade has ${counts}; give one after each member but the last`);

@@ -1,8 +1,9 @@
+import { averageCost } from '@archipelago/committees';
 import { computed, derived, unmade } from '../comparison';
 import type { Mismatch } from '../mismatches';
 import type { Row } from '../row';
 import { cascadeName, type Cascade } from './cascades';
-import { averageCost, efficientnetCost, totalCost } from './costs';
+import { efficientnetCost, totalCost } from './costs';
 import { efficientnets } from './models';
 
 /** The average multiply-adds of a cascade, from its exit ratios and the multiply-adds of the zoo's networks. */
@@ -15,7 +16,7 @@ export function averageRow(cascade: Cascade, label = cascadeName(cascade), note?
     unit: 'G',
     printed: flops,
     from: exits,
-    formula: (...shares) => averageCost(costs, shares),
+    formula: (...percents) => averageCost(costs, percents.map(share)),
     mismatch,
     note,
   });
@@ -31,8 +32,12 @@ export function averageOfPrintedRow(cascade: Cascade): Row {
     unit: 'G',
     printed: flops,
     from: [...exits, ...printedCosts],
-    formula: (...values) => averageCost(values.slice(exits.length), values.slice(0, exits.length)),
+    formula: (...values) => averageCost(values.slice(exits.length), values.slice(0, exits.length).map(share)),
   });
+}
+
+function share(percent: number): number {
+  return percent / 100;
 }
 
 /** The multiply-adds of an image that takes all models. */

@@ -10,19 +10,3 @@ export function efficientnetCost(model: EfficientnetName): number {
 export function totalCost(models: readonly EfficientnetName[]): number {
   return models.reduce((sum, model) => sum + efficientnetCost(model), 0);
 }
-
-/**
- * The average cost of a cascade: over its stages, the share of images that exit there times the cost of all models so
- * far.
- *
- * @param exits in per cent
- */
-export function averageCost(costs: readonly number[], exits: readonly number[]): number {
-  let soFar = 0;
-  let average = 0;
-  costs.forEach((cost, stage) => {
-    soFar += cost;
-    average += (exits[stage] / 100) * soFar;
-  });
-  return average;
-}
