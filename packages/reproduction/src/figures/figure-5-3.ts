@@ -1,8 +1,11 @@
+import { withOurNumbers } from '../committees/with-our-numbers';
 import { figure } from '../exhibit';
-import { imagenetNeeds } from '../needs/committees';
+import { beyondLogitsNeeds } from '../needs/committees';
 
 /** Figure 5.3 of the thesis. */
-export const figure53 = figure('5.3', {
-  title: 'Different metrics for the confidence function',
-  parts: [{ level: 'needs', of: 'accuracies', needs: imagenetNeeds('figure-5.3') }],
-});
+export const figure53 = withOurNumbers(
+  figure('5.3', {
+    title: 'Different metrics for the confidence function',
+    parts: [{ level: 'needs', of: 'accuracies', needs: beyondLogitsNeeds('figure-5.3') }],
+  }),
+);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { imagenetNeeds } from './committees';
+import { beyondLogitsNeeds, imagenetNeeds } from './committees';
 import { lidarNeeds } from './lidar';
 import { benchmarkNeeds, benchmarkParts, cellSearchNeeds } from './neighborhood';
 import { videoNeeds } from './video';
 
 it.each([
-  [imagenetNeeds('5.3'), /ImageNet/, /TPUv3/],
+  [beyondLogitsNeeds('5.5'), /ImageNet/, /TPUv3/],
   [lidarNeeds('6.3'), /Waymo/, /RTX 3090/],
   [benchmarkNeeds('3.1'), /NAS-Bench-201/, /CPU/],
   [cellSearchNeeds('3.8', 'CIFAR-10'), /CIFAR-10/, /RTX 2080 Ti/],
@@ -20,4 +20,8 @@ it.each([
 it('a table may need less', () => {
   expect(videoNeeds('4.7', { data: 'Kinetics-600' }).data).toBe('Kinetics-600');
   expect(benchmarkParts('3.1')).toMatchObject([{ level: 'needs', needs: { command: expect.stringContaining('3.1') } }]);
+});
+
+it('cascades of ImageNet models take a command that there is', () => {
+  expect(imagenetNeeds()).toMatchObject({ command: expect.stringMatching(/^archipelago cascade /), exists: true });
 });

@@ -1,6 +1,7 @@
 import { gainRow, top1Row } from '../committees/cascade-rows';
 import { efficientnets, type EfficientnetName } from '../committees/models';
 import { singleRows } from '../committees/single-rows';
+import { withOurNumbers } from '../committees/with-our-numbers';
 import { ourOwn, unmade } from '../comparison';
 import { table } from '../exhibit';
 import { imagenetNeeds } from '../needs/committees';
@@ -65,29 +66,31 @@ function worstCaseOfC0(): Row {
 }
 
 /** Table 5.10 of the thesis. */
-export const table510 = table('5.10', {
-  title: 'A Family of Cascades C0 to C7',
-  parts: [
-    { level: 'exact', of: 'multiply-adds of EfficientNet, gains, and what section 5.5.4 says about phi' },
-    {
-      level: 'needs',
-      of: 'accuracies and the averages of cascades, whose exit ratios are not printed',
-      needs: imagenetNeeds('5.10'),
-    },
-  ],
-  rows: () => [
-    ...family.flatMap(([name, top1, flops, model, gain]) => [
-      top1Row(name, top1),
-      unmade({ label: name, quantity: 'average multiply-adds', unit: 'G', printed: flops }),
-      ...singleRows(model, efficientnets[model]),
-      gainRow(`${name} over ${model}`, gain, { from: efficientnets[model].top1, to: top1 }),
-    ]),
-    ...others.flatMap(([name, top1, flops, over, gain]) => [
-      top1Row(name, top1),
-      unmade({ label: name, quantity: 'multiply-adds', unit: 'G', printed: flops }),
-      gainRow(`${over} over ${name}`, gain, { from: top1, to: accuracyOf.get(over)! }),
-    ]),
-    ...scalingRows(),
-    worstCaseOfC0(),
-  ],
-});
+export const table510 = withOurNumbers(
+  table('5.10', {
+    title: 'A Family of Cascades C0 to C7',
+    parts: [
+      { level: 'exact', of: 'multiply-adds of EfficientNet, gains, and what section 5.5.4 says about phi' },
+      {
+        level: 'needs',
+        of: 'accuracies and the averages of cascades, whose exit ratios are not printed',
+        needs: imagenetNeeds(),
+      },
+    ],
+    rows: () => [
+      ...family.flatMap(([name, top1, flops, model, gain]) => [
+        top1Row(name, top1),
+        unmade({ label: name, quantity: 'average multiply-adds', unit: 'G', printed: flops }),
+        ...singleRows(model, efficientnets[model]),
+        gainRow(`${name} over ${model}`, gain, { from: efficientnets[model].top1, to: top1 }),
+      ]),
+      ...others.flatMap(([name, top1, flops, over, gain]) => [
+        top1Row(name, top1),
+        unmade({ label: name, quantity: 'multiply-adds', unit: 'G', printed: flops }),
+        gainRow(`${over} over ${name}`, gain, { from: top1, to: accuracyOf.get(over)! }),
+      ]),
+      ...scalingRows(),
+      worstCaseOfC0(),
+    ],
+  }),
+);

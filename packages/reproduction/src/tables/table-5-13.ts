@@ -1,6 +1,7 @@
 import { speedupRow, top1Row } from '../committees/cascade-rows';
 import { efficientnets, type EfficientnetName } from '../committees/models';
 import { singleRows } from '../committees/single-rows';
+import { withOurNumbers } from '../committees/with-our-numbers';
 import { ourOwn, unmade } from '../comparison';
 import { table } from '../exhibit';
 import { imagenetNeeds } from '../needs/committees';
@@ -41,26 +42,28 @@ function passedRow(label: string, { self, sides, flops }: Line): Row {
 }
 
 /** Table 5.13 of the thesis. */
-export const table513 = table('5.13', {
-  title: 'Self-cascades',
-  parts: [
-    { level: 'exact', of: 'multiply-adds of models, speedups, and the shares that the averages imply' },
-    {
-      level: 'needs',
-      of: 'accuracies and the averages of cascades, whose exit ratios are not printed',
-      needs: imagenetNeeds('5.13'),
-    },
-  ],
-  rows: () =>
-    lines.flatMap((line) => {
-      const { model, self, sides, top1, flops, speedup } = line;
-      const label = `${self}-${sides.join('-')}`;
-      return [
-        ...singleRows(model, efficientnets[model]),
-        top1Row(label, top1),
-        unmade({ label, quantity: 'average multiply-adds', unit: 'G', printed: flops }),
-        passedRow(label, line),
-        speedupRow(label, speedup, { from: efficientnets[model].flops, to: flops }),
-      ];
-    }),
-});
+export const table513 = withOurNumbers(
+  table('5.13', {
+    title: 'Self-cascades',
+    parts: [
+      { level: 'exact', of: 'multiply-adds of models, speedups, and the shares that the averages imply' },
+      {
+        level: 'needs',
+        of: 'accuracies and the averages of cascades, whose exit ratios are not printed',
+        needs: imagenetNeeds(),
+      },
+    ],
+    rows: () =>
+      lines.flatMap((line) => {
+        const { model, self, sides, top1, flops, speedup } = line;
+        const label = `${self}-${sides.join('-')}`;
+        return [
+          ...singleRows(model, efficientnets[model]),
+          top1Row(label, top1),
+          unmade({ label, quantity: 'average multiply-adds', unit: 'G', printed: flops }),
+          passedRow(label, line),
+          speedupRow(label, speedup, { from: efficientnets[model].flops, to: flops }),
+        ];
+      }),
+  }),
+);

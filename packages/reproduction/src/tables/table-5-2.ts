@@ -3,6 +3,7 @@ import { totalCost } from '../committees/costs';
 import { efficientnets, type EfficientnetName } from '../committees/models';
 import { flopsRow } from '../committees/single-rows';
 import { trainingDays } from '../committees/training-days';
+import { withOurNumbers } from '../committees/with-our-numbers';
 import { computed, unmade } from '../comparison';
 import { table } from '../exhibit';
 import { imagenetNeeds } from '../needs/committees';
@@ -40,11 +41,13 @@ function singleModelRows(label: 'B6' | 'B7'): readonly Row[] {
 }
 
 /** Table 5.2 of the thesis. */
-export const table52 = table('5.2', {
-  title: 'Training time (TPU v3 days) of ensembles',
-  parts: [
-    { level: 'exact', of: 'multiply-adds, and the training of ensembles from that of their models' },
-    { level: 'needs', of: 'accuracies and the training of single models', needs: imagenetNeeds('5.2') },
-  ],
-  rows: () => [...(['B6', 'B7'] as const).flatMap(singleModelRows), ...ensembles.flatMap(ensembleRows)],
-});
+export const table52 = withOurNumbers(
+  table('5.2', {
+    title: 'Training time (TPU v3 days) of ensembles',
+    parts: [
+      { level: 'exact', of: 'multiply-adds, and the training of ensembles from that of their models' },
+      { level: 'needs', of: 'accuracies and the training of single models', needs: imagenetNeeds() },
+    ],
+    rows: () => [...(['B6', 'B7'] as const).flatMap(singleModelRows), ...ensembles.flatMap(ensembleRows)],
+  }),
+);

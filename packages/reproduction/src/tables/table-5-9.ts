@@ -2,6 +2,7 @@ import { averageOfPrintedRow, averageRow, top1Row } from '../committees/cascade-
 import { boundedCascades, cascadeName, cascades, type Cascade } from '../committees/cascades';
 import { efficientnets, type EfficientnetName } from '../committees/models';
 import { singleRows } from '../committees/single-rows';
+import { withOurNumbers } from '../committees/with-our-numbers';
 import { unmade } from '../comparison';
 import { table } from '../exhibit';
 import { imagenetNeeds } from '../needs/committees';
@@ -20,16 +21,18 @@ function cascadeRows(cascade: Cascade): readonly Row[] {
 }
 
 /** Table 5.9 of the thesis. */
-export const table59 = table('5.9', {
-  title: 'Exit ratios of cascades',
-  parts: [
-    { level: 'exact', of: 'average multiply-adds, from the printed exit ratios' },
-    { level: 'needs', of: 'accuracies and exit ratios', needs: imagenetNeeds('5.9') },
-  ],
-  rows: () => [
-    ...(Object.entries(efficientnets) as [EfficientnetName, (typeof efficientnets)[EfficientnetName]][])
-      .filter(([model]) => model !== 'B0')
-      .flatMap(([model, facts]) => singleRows(model, facts)),
-    ...[...Object.values(cascades), ...Object.values(boundedCascades)].flatMap(cascadeRows),
-  ],
-});
+export const table59 = withOurNumbers(
+  table('5.9', {
+    title: 'Exit ratios of cascades',
+    parts: [
+      { level: 'exact', of: 'average multiply-adds, from the printed exit ratios' },
+      { level: 'needs', of: 'accuracies and exit ratios', needs: imagenetNeeds() },
+    ],
+    rows: () => [
+      ...(Object.entries(efficientnets) as [EfficientnetName, (typeof efficientnets)[EfficientnetName]][])
+        .filter(([model]) => model !== 'B0')
+        .flatMap(([model, facts]) => singleRows(model, facts)),
+      ...[...Object.values(cascades), ...Object.values(boundedCascades)].flatMap(cascadeRows),
+    ],
+  }),
+);
