@@ -88,15 +88,22 @@ export function ordersWithin(
 ): readonly (readonly number[])[] {
   const costs = typeCosts(table, cost);
   const copies = table.types.map((type) => type.copies);
-  const chosen = sizes ?? Array.from({ length: table.size }, (_, i) => i + 1);
-  for (const size of chosen) {
-    if (!Number.isInteger(size) || size < 1 || size > table.size) {
-      throw new CommitteeError('BAD_OPTION', `a cascade is to have ${size} members; the table has 1 to ${table.size}`);
-    }
-  }
-  return chosen
+  return sizesOf(table, sizes)
     .flatMap((size) => [...orders(copies, size)])
     .filter((types) => types.reduce((sum, type) => sum + costs[type], 0) <= mostCost(maxWorstCaseCost));
+}
+
+/** The numbers of members to take. Throws `BAD_OPTION` for those that the table does not have. */
+export function sizesOf(
+  table: Pick<DecisionTable, 'size'>,
+  sizes = Array.from({ length: table.size }, (_, i) => i + 1) as readonly number[],
+): readonly number[] {
+  const bad = sizes.find((size) => !Number.isInteger(size) || size < 1 || size > table.size);
+  if (bad !== undefined || sizes.length === 0) {
+    const asked = bad === undefined ? 'no number of members is given' : `a cascade is to have ${bad} members`;
+    throw new CommitteeError('BAD_OPTION', `${asked}; the table has 1 to ${table.size}`);
+  }
+  return sizes;
 }
 
 function unreachable(table: DecisionTable, options: Target & SelectOptions): CommitteeError {
