@@ -16,13 +16,13 @@ const good: Readonly<Record<string, string>> = {
 };
 
 describe('readDecisionsFolder', () => {
-  test('reads members with dollars for one sample, and the labels', async () => {
+  test('reads members with what 10,000 samples cost, and the labels', async () => {
     await using files = await testFolder(good);
     const { members, labels } = await readDecisionsFolder(files.folder);
     expect(labels).toEqual([0, 2]);
     expect(members.map(({ name, costs }) => [name, costs])).toEqual([
-      ['Big', { dollars: 15 / 10_000 }],
-      ['Small', { dollars: 0.001 / 10_000 }],
+      ['Big', { dollarsPer10k: 15 }],
+      ['Small', { dollarsPer10k: 0.001 }],
     ]);
     expect(members[1].output).toMatchObject({
       kind: 'decisions',
@@ -31,7 +31,7 @@ describe('readDecisionsFolder', () => {
       labels: Int32Array.of(2, 2),
       confidences: Float64Array.of(0.4, 0.6),
     });
-    expect(createPool({ members, labels }).costNames).toEqual(['dollars']);
+    expect(createPool({ members, labels }).costNames).toEqual(['dollarsPer10k']);
   });
 
   test.each([

@@ -15,7 +15,8 @@ import { readNumberRows } from './number-rows';
  * - `Model<number>_PredictedLabel.txt`, `Model<number>_Confidence.txt` and `Model<number>_TrueLabel.txt`: a number a line, a line
  *   a sample, the same sample in all files.
  *
- * Members are named as in `meta.csv` and cost `dollars`, which are those of one sample. What comes back is what `createPool` takes.
+ * Members are named as in `meta.csv`; their cost `dollarsPer10k` is the number that stands there. What comes back is what `createPool`
+ * takes.
  *
  * Throws `BAD_FILE`, `CLASS_MISMATCH`, `COUNT_MISMATCH`, `LABEL_OUT_OF_RANGE`, `DUPLICATE_NAME` or `BAD_COST`, naming file and line.
  *
@@ -45,7 +46,7 @@ export async function readDecisionsFolder(folder: string): Promise<PoolParts> {
 interface Model {
   readonly index: number;
   readonly name: string;
-  readonly dollars: number;
+  readonly dollarsPer10k: number;
   readonly classes: number;
 }
 
@@ -95,7 +96,7 @@ function modelOf(text: string, line: number, file: string): Model {
     const message = `line ${line} has the cost ${JSON.stringify(cells[2])}; give dollars for 10,000 samples`;
     throw new CommitteeError('BAD_COST', message, { file, member: name });
   }
-  return { index, name, dollars: cost / 10_000, classes };
+  return { index, name, dollarsPer10k: cost, classes };
 }
 
 interface ReadModel {
@@ -105,7 +106,7 @@ interface ReadModel {
   readonly file: string;
 }
 
-async function readModel(folder: string, { index, name, dollars, classes }: Model): Promise<ReadModel> {
+async function readModel(folder: string, { index, name, dollarsPer10k, classes }: Model): Promise<ReadModel> {
   const path = (what: string): string => join(folder, `Model${index}_${what}.txt`);
   const [predictedFile, confidenceFile, file] = ['PredictedLabel', 'Confidence', 'TrueLabel'].map(path);
   const [predicted, confidences, labels] = await Promise.all([predictedFile, confidenceFile, file].map(readColumn));
@@ -127,7 +128,7 @@ async function readModel(folder: string, { index, name, dollars, classes }: Mode
     throw new CommitteeError('LABEL_OUT_OF_RANGE', message, { file, member: name, row: bad });
   }
   const output = decisionsOf({ labels: predicted, confidences, classes, file: predictedFile });
-  return { member: { name, costs: { dollars }, output }, labels, file };
+  return { member: { name, costs: { dollarsPer10k }, output }, labels, file };
 }
 
 async function readColumn(file: string): Promise<readonly number[]> {
