@@ -30,6 +30,7 @@ test.each([
   expect(costAgainst(cost, { name: 'X', cost: other })).toBe(text);
 });
 
-test('thresholdText has four significant digits', () => {
+test('thresholdText has four significant digits, or says that no sample reaches it', () => {
+  expect(thresholdText(Number.MAX_VALUE)).toBe('never');
   expect(thresholdText(0.123456)).toBe('0.1235');
 });

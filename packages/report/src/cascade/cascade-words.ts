@@ -34,7 +34,10 @@ export function costAgainst(cost: number, against: { readonly name: string; read
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Beyond what a confidence can be: thresholds that no sample reaches are as large as numbers get. */
+const BEYOND = 1e300;
+
 /** A threshold in a table. */
 export function thresholdText(threshold: number): string {
-  return formatNumber(threshold, 4);
+  return threshold >= BEYOND ? 'never' : formatNumber(threshold, 4);
 }

@@ -38,7 +38,7 @@ interface Box {
 /** What labels must keep within and clear of. */
 export interface PlaceOptions {
   readonly bounds: Box;
-  /** Dots without names, which no label may cover. */
+  /** Dots without names; a label covers them where it has no other place. */
   readonly others: readonly Dot[];
 }
 
@@ -52,13 +52,14 @@ export function placeLabels(dots: readonly NamedDot[], { bounds, others }: Place
   return dots.map((dot, i) => {
     // Farther from the other named dots than from its own, so that nobody takes it for theirs.
     const foreign = dots.filter((_, j) => j !== i).map((other) => around(other, 12));
-    for (const side of sides) {
+    const free = (side: Side, obstacles: readonly Box[]): boolean => {
       const box = boxOf(dot, side);
-      if (!within(box, bounds) || [...covered, ...clear, ...foreign].some((other) => overlap(box, other))) continue;
-      covered.push(box);
-      return side;
-    }
-    return undefined;
+      return within(box, bounds) && !obstacles.some((other) => overlap(box, other));
+    };
+    const needed = [...covered, ...foreign];
+    const side = sides.find((one) => free(one, [...needed, ...clear])) ?? sides.find((one) => free(one, needed));
+    if (side !== undefined) covered.push(boxOf(dot, side));
+    return side;
   });
 }
 
