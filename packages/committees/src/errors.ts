@@ -9,6 +9,7 @@ export type CommitteeErrorCode =
   | 'DUPLICATE_NAME'
   | 'LABEL_OUT_OF_RANGE'
   | 'MISSING_PEER'
+  | 'MODEL_FAILED'
   | 'NOT_FINITE'
   | 'NOT_PROBABILITIES'
   | 'UNKNOWN_MEMBER'
