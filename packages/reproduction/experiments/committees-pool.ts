@@ -48,15 +48,19 @@ async function trainAll(images: PoolImages): Promise<void> {
   }
 }
 
-/** Times one member of each architecture and side, all in turns, three times. */
+/** Times the first member of each architecture at each side, all in turns, three times. */
 async function measureAll(): Promise<void> {
   for (let round = 1; round <= 3; round++) {
-    for (const { type, name, side } of folder.members()) {
-      if (!name.includes('-s1') || type.includes('-both')) continue;
-      const [plain] = type.split('@');
-      const weights = folder.readWeights(`${plain}-s1`);
-      const speed = await measure(engine, architectures[plain].graph(side), { weights, side });
-      folder.addSpeed({ type, side, round, ...speed });
+    for (const { type, name, seed, side } of folder.members()) {
+      if (seed !== 1 || !(type in architectures)) continue;
+      const weights = folder.readWeights(`${type}-s1`);
+      folder.addSpeed({
+        name,
+        type,
+        side,
+        round,
+        ...(await measure(engine, architectures[type].graph(side), { weights, side })),
+      });
     }
   }
 }

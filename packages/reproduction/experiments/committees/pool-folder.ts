@@ -7,9 +7,9 @@ import type { Speed } from './measure';
 
 /** A trained network at one side of images, a line of `pool.jsonl`. */
 export interface Member {
-  /** The architecture, `-s` and the seed; where the side is not its own, also `@` and the side. */
+  /** The type, `-s` and the seed; where the side is not the one it was trained at, also `@` and the side. */
   readonly name: string;
-  /** Members of one type differ in their seed alone. */
+  /** The architecture and how it was trained. */
   readonly type: string;
   readonly seed: number;
   /** Of the images, pixels. */
@@ -20,13 +20,13 @@ export interface Member {
   readonly selectionAccuracy: number;
   readonly testAccuracy: number;
   readonly epochs: number;
-  /** Wall time of the training. */
+  /** Of its training: epochs times the wall time of the fastest, so that what else the machine does counts little. */
   readonly seconds: number;
 }
 
-/** How fast a type of member is. */
-export interface MemberSpeed extends Speed, Pick<Member, 'type' | 'side'> {
-  /** Which of several passes over all types this is of, from 1. */
+/** How fast a member is. */
+export interface MemberSpeed extends Speed, Pick<Member, 'name' | 'type' | 'side'> {
+  /** Which of several passes over all members this is of, from 1. */
   readonly round: number;
 }
 

@@ -4,7 +4,8 @@ import { trainAtSides } from './two-sides';
 
 /**
  * Adds what the self-cascades of section 5.7 need of a member that is trained: its logits at the higher side
- * (`NAME@SIDE`), and those at both sides after it was trained on at both (`TYPE-both-sSEED@SIDE`).
+ * (`NAME@SIDE`), and, once it was trained on at both sides, those of its new weights at its own and at the higher side (of
+ * the type `both-` and the number of the network).
  */
 export async function addHigherSide(engine: Engine, options: MemberOptions): Promise<void> {
   const { folder, type, seed, architecture } = options;
@@ -12,22 +13,19 @@ export async function addHigherSide(engine: Engine, options: MemberOptions): Pro
   const name = `${type}-s${seed}`;
   if (higherSide === undefined || !folder.has(name)) return;
   const weights = folder.readWeights(name);
-  const higher = { name: `${name}@${higherSide}`, type: `${type}@${higherSide}`, side: higherSide };
+  const higher = { name: `${name}@${higherSide}`, side: higherSide };
   const trained = { epochs, seconds: 0 };
   if (!folder.has(higher.name)) await addMember(engine, { ...options, ...higher, weights, trained });
 
-  const both = [side, higherSide].map((side) => ({
-    name: `${type}-both-s${seed}@${side}`,
-    type: `${type}-both@${side}`,
-    side,
-  }));
-  if (both.every(({ name }) => folder.has(name))) return;
-  const started = performance.now();
+  const both = type.replace('net', 'both');
+  const members = [
+    { name: `${both}-s${seed}`, type: both, side },
+    { name: `${both}-s${seed}@${higherSide}`, type: both, side: higherSide },
+  ];
+  if (members.every(({ name }) => folder.has(name))) return;
   const settled = await trainAtSides(engine, { ...options, weights, sides: [side, higherSide] });
-  const seconds = (performance.now() - started) / 1000;
-  for (const [i, member] of both.entries()) {
+  for (const [i, member] of members.entries()) {
     folder.writeWeights(member.name, settled[i]);
-    if (folder.has(member.name)) continue;
-    await addMember(engine, { ...options, ...member, weights: settled[i], trained: { epochs, seconds } });
+    if (!folder.has(member.name)) await addMember(engine, { ...options, ...member, weights: settled[i], trained });
   }
 }
