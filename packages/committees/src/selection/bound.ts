@@ -25,10 +25,11 @@ export function boundOf({ stages, costs }: Chain, goal: Goal): Bound {
   const waiting = new Int32Array(stages.length + 1);
   let right = correct.reduce((sum, one) => sum + one, 0);
   let best = maximize ? -Infinity : Infinity;
-  const consider = (passed: number): void => {
+  /** Returns whether passing on more can be any better: it costs at least the second member for each. */
+  const consider = (passed: number): boolean => {
     let reached = right;
     let spent = costs[0] * samples + (passed === 0 ? 0 : costs[1] * passed);
-    if (maximize && spent > limit) return;
+    if (maximize ? spent > limit : spent >= best * samples) return false;
     for (let k = 1; k < stages.length; k++) {
       const wanted = maximize ? waiting[k] : Math.min(waiting[k], limit - reached);
       const affordable = maximize && extra[k] > 0 ? Math.floor((limit - spent) / extra[k] + 1e-9) : wanted;
@@ -38,9 +39,9 @@ export function boundOf({ stages, costs }: Chain, goal: Goal): Bound {
     }
     if (maximize) best = Math.max(best, reached);
     else if (reached >= limit) best = Math.min(best, spent / samples);
+    return true;
   };
-  consider(0);
-  if (stages.length === 1) return best;
+  if (!consider(0) || stages.length === 1) return best;
   const { order, attainable } = rankingOf(stages[0]);
   for (let passed = 1; passed <= samples; passed++) {
     const sample = order[passed - 1];
@@ -48,7 +49,7 @@ export function boundOf({ stages, costs }: Chain, goal: Goal): Bound {
     let first = 1;
     while (first < stages.length && stages[first].correct[sample] === 0) first++;
     waiting[first]++;
-    if (attainable[passed] === passed) consider(passed);
+    if (attainable[passed] === passed && !consider(passed)) break;
   }
   return best;
 }
