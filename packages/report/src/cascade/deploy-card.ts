@@ -5,7 +5,7 @@ import type { CascadePageOptions } from './cascade-options';
 
 /** Selected whole by one click: the page has no script that could copy it. */
 const style =
-  'margin:0;overflow-x:auto;white-space:pre;tab-size:2;font:12.5px/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;' +
+  'margin:0;padding-bottom:6px;overflow-x:auto;white-space:pre;tab-size:2;font:12.5px/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;' +
   '-webkit-user-select:all;user-select:all';
 
 /** Source text that runs the cascade; nothing where none was given. */

@@ -8,7 +8,7 @@ import { percent } from './cascade-words';
 export function modelsTable({ singles, chosen, costName = 'cost' }: CascadeReport): Markup {
   const sorted = [...singles].sort((a, b) => a.cost - b.cost || a.accuracy - b.accuracy);
   return markup`<table class="sortable">
-<thead><tr><th scope="col">model</th><th scope="col" class="number">${metricLabel(costName)}</th><th scope="col" class="number">accuracy alone</th><th scope="col" class="number">in the cascade</th></tr></thead>
+<thead><tr><th scope="col">model</th><th scope="col" class="number">${metricLabel(costName)}</th><th scope="col" class="number">accuracy</th><th scope="col" class="number">used</th></tr></thead>
 <tbody>
 ${sorted.map(({ name, cost, accuracy }) => {
   const times = chosen.members.filter((member) => member === name).length;
