@@ -40,6 +40,18 @@ test('goes from the ensemble to the first model, always cheaper', async () => {
   expect(path.length).toBeLessThanOrEqual(9);
 });
 
+test('with thresholds for each class no candidate is less accurate at the costs that are gone through', async () => {
+  const table = await three();
+  const names = ['m0', 'm1', 'm2'];
+  const path = thresholdPath(table, names, { steps: 4, perClass: { minimumCount: 30 } });
+  expect(path.some(({ thresholds }) => Array.isArray(thresholds[0]))).toBe(true);
+  for (const maxCost of [10, 7, 4]) {
+    const best = (of: typeof path) =>
+      Math.max(...of.filter(({ cost }) => cost <= maxCost + 1e-9).map(({ accuracy }) => accuracy));
+    expect(best(path)).toBeGreaterThanOrEqual(best(thresholdPath(table, names, { steps: 4 })));
+  }
+});
+
 test('neverExit is JSON, and its thresholds are one fewer than its members', () => {
   const never = neverExit(['a', 'b', 'c']);
   expect(JSON.parse(JSON.stringify(never))).toEqual(never);

@@ -1,9 +1,10 @@
 import type { Cascade, MeasuredCascade } from '../cascades/cascade';
 import { evaluateCascade } from '../cascades/evaluate';
+import { typeCosts, typesOf } from '../cascades/stages';
 import { CommitteeError } from '../errors';
 import type { DecisionTable } from '../tables/decision-table';
 import { optimizeThresholds } from '../thresholds/optimize';
-import { typeCosts, typesOf } from '../cascades/stages';
+import { perClassThresholds, type PerClassOptions } from '../trees/per-class-thresholds';
 
 export interface ThresholdPathOptions {
   /**
@@ -18,6 +19,12 @@ export interface ThresholdPathOptions {
    * @defaultValue the only one
    */
   readonly cost?: string;
+  /**
+   * Thresholds for each class that a stage predicts, as `perClassThresholds` chooses them.
+   *
+   * @defaultValue none: one threshold a stage
+   */
+  readonly perClass?: PerClassOptions;
 }
 
 /** No confidence reaches it, and unlike infinity it is JSON. */
@@ -35,7 +42,7 @@ export function neverExit(members: readonly string[]): Cascade {
 export function thresholdPath(
   table: DecisionTable,
   members: readonly string[],
-  { steps = 20, cost }: ThresholdPathOptions = {},
+  { steps = 20, cost, perClass }: ThresholdPathOptions = {},
 ): readonly MeasuredCascade[] {
   if (!Number.isInteger(steps) || steps < 1) {
     throw new CommitteeError('BAD_OPTION', `thresholdPath: steps is ${steps}; give a positive integer`);
@@ -45,7 +52,11 @@ export function thresholdPath(
   const rest = others.reduce((sum, own) => sum + own, 0);
   const path = [evaluateCascade(table, neverExit(members), { cost })];
   for (let step = 1; step <= steps; step++) {
-    const next = optimizeThresholds(table, members, { maxCost: least + rest * (1 - step / steps), cost });
+    const target = { maxCost: least + rest * (1 - step / steps), cost };
+    const next =
+      perClass === undefined
+        ? optimizeThresholds(table, members, target)
+        : perClassThresholds(table, members, { ...target, ...perClass });
     if (next !== undefined && next.cost < path[path.length - 1].cost) path.push(next);
   }
   return path;

@@ -1,5 +1,5 @@
 import { thresholdBetween } from '../confidence/threshold-between';
-import type { Choices } from './multiple-choice';
+import type { Choices } from './choice-front';
 
 /** Samples at a stage: what comes of each if it leaves, and if it is passed on. All hold a number a sample of the table. */
 export interface Passing {

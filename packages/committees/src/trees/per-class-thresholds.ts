@@ -11,10 +11,11 @@ import { groupByClass, passChoices } from './pass-choices';
 
 export interface PerClassOptions {
   /**
-   * How many samples a class takes, at a stage, to have a threshold of its own; the others share one. Few samples tell little
-   * about a threshold, and what is gained on them is not found again on others.
+   * How many samples a class takes, at a stage, to have a threshold of its own; the others share one. Few samples tell little about a
+   * threshold, and what is gained on them is lost on others: in a simulation of 20 classes that do not differ, 50 samples a class cost 1 %
+   * of accuracy on new samples, and 200 still 0.5 %.
    *
-   * @defaultValue 50
+   * @defaultValue 100
    */
   readonly minimumCount?: number;
 }
@@ -38,7 +39,7 @@ export function perClassThresholds(
   members: readonly string[],
   target: Target & PerClassOptions,
 ): MeasuredCascade | undefined {
-  const { minimumCount = 50, cost, maxWorstCaseCost } = target;
+  const { minimumCount = 100, cost, maxWorstCaseCost } = target;
   if (!(minimumCount >= 1)) {
     const message = `perClassThresholds: minimumCount is ${minimumCount}; give a number, at least 1`;
     throw new CommitteeError('BAD_OPTION', message);

@@ -39,7 +39,7 @@ export interface SelectTreeOptions extends PerClassOptions {
  */
 export function selectTree(table: DecisionTable, options: Target & SelectTreeOptions): MeasuredTree {
   checkTarget(options);
-  const { minimumCount = 50, firsts = table.types.map(({ name }) => name) } = options;
+  const { minimumCount = 100, firsts = table.types.map(({ name }) => name) } = options;
   const { branches = table.types.map(({ name }) => ({ next: [name], thresholds: [] })) } = options;
   if (!(minimumCount >= 1)) {
     const message = `selectTree: minimumCount is ${minimumCount}; give a number, at least 1`;
