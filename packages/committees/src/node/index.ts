@@ -1,10 +1,12 @@
 export { expandPaths } from './expand-paths';
+export { onnxModel } from './onnx-model';
 export { readCosts } from './read-costs';
 export { readDecisionsFolder } from './read-decisions-folder';
 export { readLabels } from './read-labels';
 export { readScores } from './read-scores';
 export { scorerThreads } from './scorer-threads';
 
+export type { OnnxModel, OnnxModelOptions } from './onnx-model';
 export type { MemberCosts } from './read-costs';
 export type { ReadLabelsOptions } from './read-labels';
 export type { ReadScoresOptions } from './read-scores';
