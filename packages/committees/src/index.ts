@@ -1,8 +1,30 @@
+export { expectedCalibrationError, underconfidence } from './calibration/calibration-error';
+export { fitTemperature } from './calibration/fit-temperature';
+export { reliabilityDiagram } from './calibration/reliability-diagram';
+export { withTemperature } from './calibration/with-temperature';
 export { averageCost, evaluateCascade } from './cascades/evaluate';
 export { stagesOf } from './cascades/stages';
 export { citation } from './citation';
+export { clipAveraged, clipCosts, meanOverClips } from './clips/mean-over-clips';
+export { accuracyOfMostConfident } from './confidence/accuracy-of-most-confident';
 export { confidences } from './confidence/confidence';
+export { countClasses, meanIoU } from './dense/class-counts';
+export { denseCascade, denseCost } from './dense/dense-cascade';
+export { tabulateDense } from './dense/dense-table';
+export { gridOf, meanOfCells } from './dense/grid';
+export { decidePixels, meanMap } from './dense/score-map';
+export { chooseDenseThreshold, evaluateDense, sweepDense } from './dense/sweep-dense';
+export { ensemble } from './ensembles/ensemble';
+export { ensembleToCascade } from './ensembles/ensemble-to-cascade';
+export { sumCosts } from './ensembles/sum-costs';
 export { CommitteeError } from './errors';
+export { compoundScaling } from './families/compound-scaling';
+export { c0Phis, scaleCascade } from './families/scale-cascade';
+export { accuracyDrop } from './generalization/accuracy-drop';
+export { certifyPath, guaranteedThresholds } from './generalization/guaranteed-thresholds';
+export { reportOn } from './generalization/report-on';
+export { splitSamples, splitTable } from './generalization/split-samples';
+export { neverExit, thresholdPath } from './generalization/threshold-path';
 export { decisionsOf } from './members/decisions';
 export { createPool } from './members/pool';
 export { scoresOf } from './members/scores';
@@ -19,11 +41,38 @@ export { singleModels } from './selection/single-models';
 export { tabulate } from './tables/tabulate';
 export { optimizeThresholds } from './thresholds/optimize';
 export { sweepThresholds } from './thresholds/sweep';
+export { evaluateTree } from './trees/cascade-tree';
+export { perClassThresholds } from './trees/per-class-thresholds';
+export { selectTree } from './trees/select-tree';
 
+export type { FitTemperatureOptions, FittedTemperature } from './calibration/fit-temperature';
+export type { BinOptions, ConfidentDecisions, ReliabilityBin } from './calibration/reliability-diagram';
+export type { LabelledScores } from './calibration/temperature-loss';
 export type { Cascade, CascadeMetrics, MeasuredCascade, Threshold } from './cascades/cascade';
 export type { EvaluateOptions } from './cascades/evaluate';
+export type { ClipOptions } from './clips/mean-over-clips';
 export type { ConfidenceFunction, ConfidenceName, TopTwo } from './confidence/confidence';
+export type { ClassCounts, CountOptions } from './dense/class-counts';
+export type { DenseCascadeOptions, DenseCosts, DensePrediction } from './dense/dense-cascade';
+export type { DenseImage, DenseTable, DenseTableOptions } from './dense/dense-table';
+export type { Grid } from './dense/grid';
+export type { ImageSize, PixelDecisions, ScoreMap } from './dense/score-map';
+export type { DensePoint, DenseTarget } from './dense/sweep-dense';
+export type { EnsembleOptions } from './ensembles/ensemble';
+export type { EnsembleToCascadeOptions } from './ensembles/ensemble-to-cascade';
 export type { CommitteeErrorCode, CommitteeErrorPlace } from './errors';
+export type { CompoundBases, CompoundScale } from './families/compound-scaling';
+export type { ScaleCascadeOptions } from './families/scale-cascade';
+export type { AccuracyDrop, AccuracyDropOptions } from './generalization/accuracy-drop';
+export type {
+  CertifyOptions,
+  GuaranteedCascade,
+  GuaranteedThresholdsOptions,
+  GuaranteeOptions,
+} from './generalization/guaranteed-thresholds';
+export type { CascadeReport, PairedDifference, ReportOptions } from './generalization/report-on';
+export type { Halves, SplitSamplesOptions } from './generalization/split-samples';
+export type { ThresholdPathOptions } from './generalization/threshold-path';
 export type { DecisionsParts } from './members/decisions';
 export type { Costs, Decisions, Member, Output, Scores } from './members/output';
 export type { MemberType, Pool, PoolParts } from './members/pool';
@@ -46,3 +95,6 @@ export type { Block, BlockDecisions, Confidence, MeanScorerOptions } from './tab
 export type { BlockScorer, Combination, TabulateOptions } from './tables/tabulate';
 export type { SweepOptions } from './thresholds/sweep';
 export type { Goal, Target } from './thresholds/target';
+export type { CascadeTree, MeasuredTree, Route } from './trees/cascade-tree';
+export type { PerClassOptions } from './trees/per-class-thresholds';
+export type { Branch, SelectTreeOptions } from './trees/select-tree';
