@@ -5,7 +5,7 @@ import { sklearnFit, type FitTimes } from './sklearn-peer';
 
 const DIMENSIONS = 6;
 const ASKED = 1000;
-const RUNS = 3;
+const RUNS = 5;
 
 /**
  * Milliseconds of a fit with a lengthscale a dimension, a variance and noise, and of the mean and variance at 1,000 points

@@ -1,5 +1,5 @@
 import { inverseFromCholesky, solveCholesky, subtractProducts, type Block } from '../linalg';
-import { addToDiagonal, factorize } from '../regression/factorize';
+import { factorize } from '../regression/factorize';
 import { leaveOneOutLikelihood } from '../regression/leave-one-out';
 import { marginalLikelihood } from '../regression/marginal-likelihood';
 
@@ -30,8 +30,7 @@ export function gpObjective(
 ): EmbeddingValue {
   const n = targets.length;
   const gram = rbfGram(embedding, { n, width, lengthscale });
-  const covariance = addToDiagonal(gram.slice(), n, noiseVariance);
-  const { factor } = factorize(covariance, n, { ladder: [0, 1e-10, 1e-8, 1e-6], scale: 1 });
+  const { factor } = factorize(gram, n, { ladder: [0, 1e-10, 1e-8, 1e-6], scale: 1, noise: noiseVariance });
   const inverse = inverseFromCholesky(factor, n);
   const solved = { factor, inverse, alpha: solveCholesky(factor, targets), targets };
   const { value, weights } = objective === 'leaveOneOut' ? leaveOneOutLikelihood(solved) : marginalLikelihood(solved);

@@ -1,7 +1,7 @@
 import { KernelError } from '../errors';
 import { defineKernel } from '../kernels/define-kernel';
 import type { Kernel, Packed } from '../kernels';
-import { mirror } from '../kernels/mirror';
+import { mirror } from '../linalg';
 
 export interface FeatureKernelOptions<X, F> {
   readonly name: string;

@@ -2,7 +2,7 @@ import { KernelError } from '../errors';
 import { defineKernel } from './define-kernel';
 import type { Kernel, Packed } from './kernel';
 import { DEFAULT_BOUNDS, dimensionsOf, parametersOf, type LengthscaleOptions } from './lengthscales';
-import { mirror } from './mirror';
+import { mirror } from '../linalg';
 
 /** A point whose elements are names of categories: they are equal or not, nothing more. */
 export type Categories = readonly (string | number | boolean | null)[];

@@ -9,8 +9,13 @@ export function matern12(options: LengthscaleOptions = {}): Kernel<Vector> {
     ...options,
     name: 'matern12',
     profile: {
-      value: (s) => Math.exp(-Math.sqrt(s)),
-      slope: (s) => (s === 0 ? 0 : -Math.exp(-Math.sqrt(s)) / (2 * Math.sqrt(s))),
+      values(s) {
+        for (let at = 0; at < s.length; at++) s[at] = Math.exp(-Math.sqrt(s[at]));
+      },
+      // −exp(−r) / 2r
+      timesSlopes(factors, { s, k }) {
+        for (let at = 0; at < factors.length; at++) factors[at] *= s[at] === 0 ? 0 : -k[at] / (2 * Math.sqrt(s[at]));
+      },
     },
   });
 }

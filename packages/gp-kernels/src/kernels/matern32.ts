@@ -11,11 +11,16 @@ export function matern32(options: LengthscaleOptions = {}): Kernel<Vector> {
     ...options,
     name: 'matern32',
     profile: {
-      value(s) {
-        const t = Math.sqrt(3 * s);
-        return (1 + t) * Math.exp(-t);
+      values(s) {
+        for (let at = 0; at < s.length; at++) {
+          const t = Math.sqrt(3 * s[at]);
+          s[at] = (1 + t) * Math.exp(-t);
+        }
       },
-      slope: (s) => -1.5 * Math.exp(-Math.sqrt(3 * s)),
+      // −3/2 exp(−t)
+      timesSlopes(factors, { s, k }) {
+        for (let at = 0; at < factors.length; at++) factors[at] *= (-1.5 * k[at]) / (1 + Math.sqrt(3 * s[at]));
+      },
     },
   });
 }

@@ -12,13 +12,18 @@ export function matern52(options: LengthscaleOptions = {}): Kernel<Vector> {
     ...options,
     name: 'matern52',
     profile: {
-      value(s) {
-        const t = Math.sqrt(5 * s);
-        return (1 + t + (t * t) / 3) * Math.exp(-t);
+      values(s) {
+        for (let at = 0; at < s.length; at++) {
+          const t = Math.sqrt(5 * s[at]);
+          s[at] = (1 + t + (t * t) / 3) * Math.exp(-t);
+        }
       },
-      slope(s) {
-        const t = Math.sqrt(5 * s);
-        return (-5 / 6) * (1 + t) * Math.exp(-t);
+      // −5/6 (1 + t) exp(−t)
+      timesSlopes(factors, { s, k }) {
+        for (let at = 0; at < factors.length; at++) {
+          const t = Math.sqrt(5 * s[at]);
+          factors[at] *= ((-5 / 6) * (1 + t) * k[at]) / (1 + t + (t * t) / 3);
+        }
       },
     },
   });

@@ -18,11 +18,20 @@ export function rationalQuadratic(options: RationalQuadraticOptions = {}): Kerne
     name: 'rationalQuadratic',
     shape: { name: 'alpha', value: alpha, bounds: alphaBounds },
     profile: {
-      value: (s, a) => Math.exp(-a * Math.log1p(s / (2 * a))),
-      slope: (s, a) => -0.5 * Math.exp(-(a + 1) * Math.log1p(s / (2 * a))),
-      shapeSlope(s, a) {
-        const u = s / (2 * a);
-        return a * Math.exp(-a * Math.log1p(u)) * (u / (1 + u) - Math.log1p(u));
+      values(s, a) {
+        for (let at = 0; at < s.length; at++) s[at] = Math.exp(-a * Math.log1p(s[at] / (2 * a)));
+      },
+      // −½ (1 + u)^(−α−1) with u = s/2α
+      timesSlopes(factors, { s, k, shape: a }) {
+        for (let at = 0; at < factors.length; at++) factors[at] *= (-0.5 * k[at]) / (1 + s[at] / (2 * a));
+      },
+      shapeSlope(factors, { s, k, shape: a }) {
+        let total = 0;
+        for (let at = 0; at < factors.length; at++) {
+          const u = s[at] / (2 * a);
+          total += factors[at] * a * k[at] * (u / (1 + u) - Math.log1p(u));
+        }
+        return total;
       },
     },
   });

@@ -8,6 +8,13 @@ export function rbf(options: LengthscaleOptions = {}): Kernel<Vector> {
   return stationary({
     ...options,
     name: 'rbf',
-    profile: { value: (s) => Math.exp(-s / 2), slope: (s) => -Math.exp(-s / 2) / 2 },
+    profile: {
+      values(s) {
+        for (let at = 0; at < s.length; at++) s[at] = Math.exp(-s[at] / 2);
+      },
+      timesSlopes(factors, { k }) {
+        for (let at = 0; at < factors.length; at++) factors[at] *= -k[at] / 2;
+      },
+    },
   });
 }

@@ -1,3 +1,4 @@
+import { dot } from '../linalg';
 import { constant, type VarianceOptions } from './constant';
 import { checkCount } from './define-kernel';
 import type { Gram, Hyperparameter, Kernel, Packed } from './kernel';
@@ -44,8 +45,7 @@ class ScaledKernel<X> implements Kernel<X> {
       pullback: (weights) => {
         const rest = this.#scaled(pullback(weights));
         if (this.#constant.hyperparameters.length === 0) return rest;
-        let total = 0;
-        for (let i = 0; i < weights.length; i++) total += weights[i] * values[i];
+        const total = dot(weights, 0, values, 0, weights.length);
         return Float64Array.of(this.#variance * total, ...rest);
       },
     };

@@ -1,16 +1,28 @@
 import { defineKernel, type KernelParameter } from './define-kernel';
 import type { Gram, Kernel } from './kernel';
 import { DEFAULT_BOUNDS, dimensionsOf, parametersOf, type LengthscaleOptions } from './lengthscales';
-import { mirror } from './mirror';
+import { dot } from '../linalg';
+import { coordinates, pairDistances, pairMatrix, pairs, weighedSquares } from './pairs';
 import { checkAlike, packVectors, type PackedVectors, type Vector } from './vectors';
 
-/** A function of s = Σ_d (x_d − y_d)² / ℓ_d² with value 1 at s = 0; `shape` is its one further parameter, or 0. */
+/**
+ * k, a function of s = Σ_d (x_d − y_d)² / ℓ_d² with value 1 at s = 0. It is computed for many s at a time, and its slopes out
+ * of its values; `shape` is its one further parameter, or 0.
+ */
 export interface Profile {
-  value(s: number, shape: number): number;
-  /** ∂k/∂s, finite; 0 at s = 0 where it would not be. */
-  slope(s: number, shape: number): number;
-  /** ∂k/∂ log shape, where there is a shape. */
-  shapeSlope?(s: number, shape: number): number;
+  /** Writes k over s, element by element. */
+  values(s: Float64Array, shape: number): void;
+  /** Multiplies each of `factors` by ∂k/∂s, which is finite; 0 at s = 0 where it would not be. */
+  timesSlopes(factors: Float64Array, at: ProfileAt): void;
+  /** Σ of the factors times ∂k/∂ log shape, where there is a shape. */
+  shapeSlope?(factors: Float64Array, at: ProfileAt): number;
+}
+
+/** Where slopes are asked for: as many s as k. */
+export interface ProfileAt {
+  readonly s: Float64Array;
+  readonly k: Float64Array;
+  readonly shape: number;
 }
 
 export interface StationaryOptions extends LengthscaleOptions {
@@ -29,12 +41,11 @@ export function stationary(options: StationaryOptions): Kernel<Vector> {
     name,
     parameters: shape === undefined ? lengthscales : [...lengthscales, shape],
     pack: (points) => packVectors(points, { name, dimensions: dimensionsOf(lengthscale) }),
-    gram: (points, values) => stationaryGram(scaled(points, values, scales), { profile, values, scales }),
+    gram: (points, values) => stationaryGram(points, { profile, values, scales }),
     cross(rows, columns, values) {
       checkAlike(name, rows, columns);
       const k = squaredDistances(scaled(rows, values, scales), scaled(columns, values, scales));
-      const shape = values[scales] ?? 0;
-      for (let at = 0; at < k.length; at++) k[at] = profile.value(k[at], shape);
+      profile.values(k, values[scales] ?? 0);
       return k;
     },
     diagonal: ({ count }) => new Float64Array(count).fill(1),
@@ -48,38 +59,26 @@ interface Parameters {
   readonly scales: number;
 }
 
-function stationaryGram(z: PackedVectors, { profile, values, scales }: Parameters): Gram {
-  const n = z.count;
+function stationaryGram(points: PackedVectors, { profile, values, scales }: Parameters): Gram {
+  const { count } = points;
   const shape = values[scales] ?? 0;
-  /** Squared distances, lower half. */
-  const s = new Float64Array(n * n);
-  const k = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    k[i * n + i] = 1;
-    for (let j = 0; j < i; j++) {
-      s[i * n + j] = squaredDistance(z, i, z, j);
-      k[i * n + j] = profile.value(s[i * n + j], shape);
-    }
-  }
+  const z = coordinates(scaled(points, values, scales));
+  const s = pairDistances(z);
+  const k = s.slice();
+  profile.values(k, shape);
   return {
-    values: mirror(k, n),
+    values: pairMatrix(k, { count, diagonal: 1 }),
     pullback(weights) {
       const gradient = new Float64Array(values.length);
-      const d = z.dimensions;
-      for (let i = 0; i < n; i++) {
-        for (let j = 0; j < i; j++) {
-          const weight = 2 * weights[i * n + j];
-          // ∂s/∂ log ℓ_d = −2 (z_id − z_jd)².
-          const slope = -2 * weight * profile.slope(s[i * n + j], shape);
-          if (scales === 1) gradient[0] += slope * s[i * n + j];
-          else {
-            for (let t = 0; t < d; t++) {
-              const difference = z.data[i * d + t] - z.data[j * d + t];
-              gradient[t] += slope * difference * difference;
-            }
-          }
-          if (profile.shapeSlope !== undefined) gradient[scales] += weight * profile.shapeSlope(s[i * n + j], shape);
-        }
+      const at = { s, k, shape };
+      const factors = pairs(weights, count);
+      if (profile.shapeSlope !== undefined) gradient[scales] = 2 * profile.shapeSlope(factors, at);
+      profile.timesSlopes(factors, at);
+      // Each pair is in the matrix twice, and ∂s/∂ log ℓ_d = −2 (z_id − z_jd)².
+      if (scales === 1) gradient[0] = -4 * dot(factors, 0, s, 0, s.length);
+      else {
+        const totals = weighedSquares(z, factors);
+        for (let d = 0; d < scales; d++) gradient[d] = -4 * totals[d];
       }
       return gradient;
     },
@@ -111,16 +110,6 @@ function squaredDistances({ count: rows, data: a, dimensions }: PackedVectors, o
       }
       s[at++] = sum;
     }
-  }
-  return s;
-}
-
-function squaredDistance(a: PackedVectors, i: number, b: PackedVectors, j: number): number {
-  const d = a.dimensions;
-  let s = 0;
-  for (let t = 0; t < d; t++) {
-    const difference = a.data[i * d + t] - b.data[j * d + t];
-    s += difference * difference;
   }
   return s;
 }

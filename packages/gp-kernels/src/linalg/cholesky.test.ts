@@ -28,3 +28,18 @@ it.each([
 it('is empty for no rows', () => {
   expect(cholesky(new Float64Array(0), 0)).toHaveLength(0);
 });
+
+it.each([3, 100])('of %i rows adds a ridge to the diagonal and fills the array given, not the matrix', (n) => {
+  const a = positiveDefinite(n);
+  const before = a.slice();
+  const out = new Float64Array(n * n).fill(NaN);
+  const factor = cholesky(a, n, { ridge: 0.5, out });
+  expect(factor).toBe(out);
+  expect(factor).toEqual(
+    cholesky(
+      a.map((value, at) => (at % (n + 1) === 0 ? value + 0.5 : value)),
+      n,
+    ),
+  );
+  expect(a).toEqual(before);
+});

@@ -15,3 +15,10 @@ it.each([1, 3, 48, 49, 101])('inverseFromCholesky of %i rows times the matrix is
     }
   }
 });
+
+it.each([3, 101])('of %i rows fills the array given, whatever it held', (n) => {
+  const factor = cholesky(positiveDefinite(n), n)!;
+  const out = new Float64Array(n * n).fill(NaN);
+  expect(inverseFromCholesky(factor, n, { out })).toBe(out);
+  expect(out).toEqual(inverseFromCholesky(factor, n));
+});

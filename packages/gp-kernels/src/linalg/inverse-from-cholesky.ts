@@ -1,10 +1,20 @@
+import { mirror } from './mirror';
 import { BLOCK } from './block-size';
 import { solveRows } from './solve-rows';
 import { subtractProducts } from './subtract-products';
 import { workspace } from './workspace';
 
-/** (L Lᵀ)⁻¹ for a lower Cholesky factor L (n × n, row-major): both halves, in a new array. */
-export function inverseFromCholesky(factor: Float64Array, n: number): Float64Array {
+export interface InverseOptions {
+  /** n × n; overwritten with the inverse, and returned. @defaultValue a new array */
+  readonly out?: Float64Array;
+}
+
+/** (L Lᵀ)⁻¹ for a lower Cholesky factor L (n × n, row-major): both halves. */
+export function inverseFromCholesky(
+  factor: Float64Array,
+  n: number,
+  { out = new Float64Array(n * n) }: InverseOptions = {},
+): Float64Array {
   const size = n * n;
   const arrays = workspace(n ** 3 / 3, [size, size, size]);
   arrays?.[0].set(factor);
@@ -17,7 +27,8 @@ export function inverseFromCholesky(factor: Float64Array, n: number): Float64Arr
     const rows = Math.min(BLOCK, n - from);
     solveRows({ data: u, ...corner }, { data: l, ...corner }, { rows, columns: n - from });
   }
-  const inverse = arrays?.[2].fill(0) ?? new Float64Array(size);
+  const inverse = arrays?.[2] ?? out;
+  inverse.fill(0);
   for (let from = 0; from < n; from += BLOCK) {
     const rows = Math.min(BLOCK, n - from);
     subtractProducts(
@@ -30,7 +41,7 @@ export function inverseFromCholesky(factor: Float64Array, n: number): Float64Arr
     );
   }
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) inverse[j * n + i] = inverse[i * n + j] = -inverse[i * n + j];
+    for (let at = i * n; at <= i * n + i; at++) out[at] = -inverse[at];
   }
-  return arrays === null ? inverse : inverse.slice();
+  return mirror(out, n);
 }

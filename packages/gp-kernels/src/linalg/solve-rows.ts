@@ -1,6 +1,7 @@
 import { BLOCK } from './block-size';
 import { copyBlock } from './copy-block';
-import { subtractProducts, type Block } from './subtract-products';
+import { TILE_ROWS } from './solve-tiles';
+import { address, subtractProducts, type Block } from './subtract-products';
 import { tilesIn, workspace } from './workspace';
 
 interface Size {
@@ -34,19 +35,25 @@ export function solveRows(b: Block, l: Block, size: Size): void {
 function solveBlocks(b: Block, l: Block, { rows, columns }: Size): void {
   for (let from = 0; from < columns; from += BLOCK) {
     const width = Math.min(BLOCK, columns - from);
-    const target = { ...b, offset: b.offset + from };
-    subtractProducts(target, [b, { ...l, offset: l.offset + from * l.stride }], { rows, columns: width, inner: from });
-    solveCorner(target, { ...l, offset: l.offset + from * l.stride + from }, { rows, columns: width });
+    const target = { data: b.data, offset: b.offset + from, stride: b.stride };
+    const row = l.offset + from * l.stride;
+    const left = { data: l.data, offset: row, stride: l.stride };
+    if (from > 0) subtractProducts(target, [b, left], { rows, columns: width, inner: from });
+    solveCorner(target, { data: l.data, offset: row + from, stride: l.stride }, { rows, columns: width });
   }
 }
 
 /** Rows that are solved by turns, so that none waits for its own last step. */
 const TURN = 32;
 
-/** As `solveRows`, for few columns. */
-function solveCorner({ data: x, offset, stride }: Block, l: Block, { rows, columns }: Size): void {
+/** As `solveRows`, for few columns. What the tiles of a workspace leave over is done in plain loops. */
+function solveCorner(b: Block, l: Block, { rows, columns }: Size): void {
+  const tiles = tilesIn(b.data);
+  const tiled = tiles === undefined ? 0 : rows - (rows % TILE_ROWS);
+  tiles?.solve(address(b, 0), 8 * b.stride, address(l, 0), 8 * l.stride, tiled, columns);
+  const { data: x, offset, stride } = b;
   const { data: factor } = l;
-  for (let from = 0; from < rows; from += TURN) {
+  for (let from = tiled; from < rows; from += TURN) {
     const end = offset + Math.min(rows, from + TURN) * stride;
     for (let j = 0; j < columns; j++) {
       const corner = l.offset + j * l.stride;

@@ -1,5 +1,5 @@
 import { copyBlock } from './copy-block';
-import { tilesIn, workspace } from './workspace';
+import { tilesIn, workspace, type Tiles } from './workspace';
 
 /** A part of a row-major matrix: `offset` is where its first element lies, `stride` the distance between two rows. */
 export interface Block {
@@ -28,8 +28,9 @@ const [TILE_ROWS, TILE_COLUMNS, TILE_INNER] = [4, 2, 4];
  */
 export function subtractProducts(c: Block, [a, b]: readonly [Block, Block], extent: Extent): void {
   const { rows, columns, inner } = extent;
-  if (tilesIn(c.data) !== undefined) {
-    subtractInWorkspace(c, [a, b], extent);
+  const tiles = tilesIn(c.data);
+  if (tiles !== undefined) {
+    subtractInWorkspace(tiles, c, [a, b], extent);
     return;
   }
   const arrays = workspace(rows * columns * inner, [rows * columns, rows * inner, columns * inner]);
@@ -45,21 +46,24 @@ export function subtractProducts(c: Block, [a, b]: readonly [Block, Block], exte
   copyBlock(c, copyOfC, { rows, columns });
   copyBlock(a, copyOfA, { rows, columns: inner });
   copyBlock(b, copyOfB, { rows: columns, columns: inner });
-  subtractInWorkspace(copyOfC, [copyOfA, copyOfB], extent);
+  subtractInWorkspace(tilesIn(copyOfC.data)!, copyOfC, [copyOfA, copyOfB], extent);
   copyBlock(copyOfC, c, { rows, columns });
 }
 
 /** All blocks lie in one workspace. What is left over by its tiles is done one by one. */
-function subtractInWorkspace(c: Block, [a, b]: readonly [Block, Block], { rows, columns, inner }: Extent): void {
-  const subtractTiles = tilesIn(c.data)!;
+function subtractInWorkspace(
+  tiles: Tiles,
+  c: Block,
+  [a, b]: readonly [Block, Block],
+  { rows, columns, inner }: Extent,
+): void {
   const tiled = {
     rows: rows - (rows % TILE_ROWS),
     columns: columns - (columns % TILE_COLUMNS),
     inner: inner - (inner % TILE_INNER),
   };
-  const address = ({ data, offset }: Block, by: number): number => data.byteOffset + 8 * (offset + by);
   for (let from = 0; from < tiled.inner; from += CHUNK) {
-    subtractTiles(
+    tiles.subtract(
       address(c, 0),
       8 * c.stride,
       address(a, from),
@@ -71,10 +75,6 @@ function subtractInWorkspace(c: Block, [a, b]: readonly [Block, Block], { rows, 
       Math.min(CHUNK, tiled.inner - from),
     );
   }
-  const part = (block: Block, row: number, column: number): Block => ({
-    ...block,
-    offset: block.offset + row * block.stride + column,
-  });
   if (tiled.inner < inner) {
     const rest = { rows: tiled.rows, columns: tiled.columns, inner: inner - tiled.inner };
     subtractPlainly(c, [part(a, 0, tiled.inner), part(b, 0, tiled.inner)], rest);
@@ -86,6 +86,16 @@ function subtractInWorkspace(c: Block, [a, b]: readonly [Block, Block], { rows, 
   if (tiled.rows < rows) {
     subtractPlainly(part(c, tiled.rows, 0), [part(a, tiled.rows, 0), b], { rows: rows - tiled.rows, columns, inner });
   }
+}
+
+/** The address of an element of the first row of a block, in bytes. */
+export function address({ data, offset }: Block, column: number): number {
+  return data.byteOffset + 8 * (offset + column);
+}
+
+/** A block from a row and a column on. */
+function part({ data, offset, stride }: Block, row: number, column: number): Block {
+  return { data, offset: offset + row * stride + column, stride };
 }
 
 /** Tiles of 4 × 2 elements of C are held in registers. */

@@ -1,4 +1,6 @@
-import { simdModule, type SubtractTiles } from './simd-module';
+import { wasmModule } from './assembler';
+import { solveTiles, type SolveTiles } from './solve-tiles';
+import { subtractTiles, type SubtractTiles } from './subtract-tiles';
 
 const PAGE = 65536;
 /** Bytes: a larger memory is left to the garbage collector. */
@@ -6,15 +8,21 @@ const GREATEST_KEPT = 64 * 2 ** 20;
 /** Products: where there are fewer, copying takes longer than it saves. */
 const LEAST_WORK = 1e5;
 
+/** Functions over the memory of a workspace. */
+export interface Tiles {
+  readonly subtract: SubtractTiles;
+  readonly solve: SolveTiles;
+}
+
 interface Workspace {
   readonly memory: WebAssembly.Memory;
-  readonly subtractTiles: SubtractTiles;
+  readonly tiles: Tiles;
 }
 
 /** Null where there is no WebAssembly with 128-bit vectors, or it is forbidden. */
 let compiled: WebAssembly.Module | null | undefined;
 let kept: Workspace | undefined;
-const functions = new WeakMap<ArrayBufferLike, SubtractTiles>();
+const functions = new WeakMap<ArrayBufferLike, Tiles>();
 
 /**
  * Arrays of some lengths that hold anything, in one memory that `tilesIn` reaches, for `work` products; null where they would
@@ -37,14 +45,14 @@ export function workspace(work: number, lengths: readonly number[]): readonly Fl
   });
 }
 
-/** The function over the memory of an array, where it is of a workspace. */
-export function tilesIn(array: Float64Array): SubtractTiles | undefined {
+/** The functions over the memory of an array, where it is of a workspace. */
+export function tilesIn(array: Float64Array): Tiles | undefined {
   return functions.get(array.buffer);
 }
 
 function compile(): WebAssembly.Module | null {
   try {
-    return new WebAssembly.Module(simdModule());
+    return new WebAssembly.Module(wasmModule([subtractTiles, solveTiles]));
   } catch {
     return null;
   }
@@ -56,11 +64,11 @@ function memoryFor(module: WebAssembly.Module, bytes: number): WebAssembly.Memor
   if (space === undefined || bytes > GREATEST_KEPT) {
     const memory = new WebAssembly.Memory({ initial: pages });
     const { exports } = new WebAssembly.Instance(module, { m: { m: memory } });
-    space = { memory, subtractTiles: exports.f as SubtractTiles };
+    space = { memory, tiles: exports as unknown as Tiles };
     if (bytes <= GREATEST_KEPT) kept = space;
   }
   const missing = pages - space.memory.buffer.byteLength / PAGE;
   if (missing > 0) space.memory.grow(missing);
-  functions.set(space.memory.buffer, space.subtractTiles);
+  functions.set(space.memory.buffer, space.tiles);
   return space.memory;
 }

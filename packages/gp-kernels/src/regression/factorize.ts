@@ -8,29 +8,35 @@ export interface Factor {
   readonly jitter: number;
 }
 
+export interface FactorizeOptions {
+  /** Tried one after the other, in units of `scale`. */
+  readonly ladder: readonly number[];
+  readonly scale: number;
+  /** Added to the diagonal before any jitter. */
+  readonly noise: number;
+  /** n × n; overwritten with the factor. @defaultValue a new array */
+  readonly out?: Float64Array;
+}
+
 /**
- * The Cholesky factor of a symmetric matrix (n × n, row-major), with the first of `ladder`, in units of `scale`, that is
- * enough on its diagonal; null where none is.
+ * The Cholesky factor of a symmetric matrix (n × n, row-major) and noise, with the first jitter of a ladder that is enough
+ * on its diagonal; null where none is. Only the lower half is read.
  */
 export function tryFactorize(
   matrix: Float64Array,
   n: number,
-  { ladder, scale }: { readonly ladder: readonly number[]; readonly scale: number },
+  { ladder, scale, noise, out }: FactorizeOptions,
 ): Factor | null {
   for (const rung of ladder) {
     const jitter = rung * scale;
-    const factor = cholesky(jitter === 0 ? matrix : addToDiagonal(matrix.slice(), n, jitter), n);
+    const factor = cholesky(matrix, n, { ridge: noise + jitter, out });
     if (factor !== null) return { factor, jitter };
   }
   return null;
 }
 
 /** As `tryFactorize`; throws `NOT_POSITIVE_DEFINITE` where no jitter is enough. */
-export function factorize(
-  matrix: Float64Array,
-  n: number,
-  options: { readonly ladder: readonly number[]; readonly scale: number },
-): Factor {
+export function factorize(matrix: Float64Array, n: number, options: FactorizeOptions): Factor {
   const factor = tryFactorize(matrix, n, options);
   if (factor === null) {
     throw new KernelError(

@@ -1,7 +1,7 @@
 import { logParameters, type Kernel, type Packed } from '../kernels';
 import { inverseFromCholesky, solveCholesky } from '../linalg';
 import { minimizeBounded, type Evaluation } from '../optimization';
-import { addToDiagonal, meanDiagonal, tryFactorize } from './factorize';
+import { meanDiagonal, tryFactorize } from './factorize';
 import { GaussianProcess } from './gaussian-process';
 import { leaveOneOutLikelihood } from './leave-one-out';
 import { marginalLikelihood } from './marginal-likelihood';
@@ -63,12 +63,20 @@ class Model<X> {
   readonly #options: ResolvedFitOptions<X>;
   readonly #packed: Packed;
   readonly #targets: Float64Array;
+  /** n × n, of the latest evaluation: an array a matrix and evaluation would take longer to clear and collect than to fill. */
+  readonly #factor: Float64Array;
+  readonly #inverse: Float64Array;
+  readonly #weights: Float64Array;
 
   constructor(points: readonly X[], targets: ArrayLike<number>, options: ResolvedFitOptions<X>) {
     const { kernel, noiseBounds, standardize } = options;
     this.#options = options;
     this.#packed = kernel.pack(points);
     this.#targets = standardized(targets, standardize ? standardizationOf(targets) : NO_STANDARDIZATION);
+    const size = points.length ** 2;
+    this.#factor = new Float64Array(size);
+    this.#inverse = new Float64Array(size);
+    this.#weights = new Float64Array(size);
     const bounds = kernel.hyperparameters.map((parameter) => parameter.bounds);
     if (noiseBounds !== 'fixed') bounds.push(noiseBounds);
     this.lower = Float64Array.from(bounds, ([lower]) => Math.log(lower));
@@ -101,16 +109,18 @@ class Model<X> {
     const n = this.#targets.length;
     const { kernel, noiseVariance } = this.at(logs);
     const gram = kernel.gram(this.#packed);
-    const covariance = addToDiagonal(gram.values.slice(), n, noiseVariance);
-    const factored = tryFactorize(covariance, n, { ladder, scale: meanDiagonal(covariance, n) });
+    const scale = meanDiagonal(gram.values, n) + noiseVariance;
+    const factored = tryFactorize(gram.values, n, { ladder, scale, noise: noiseVariance, out: this.#factor });
     if (factored === null) return { value: Infinity, gradient: new Float64Array(logs.length) };
     const { factor } = factored;
-    const { value, weights } = (objective === 'leaveOneOut' ? leaveOneOutLikelihood : marginalLikelihood)({
+    const solved = {
       factor,
-      inverse: inverseFromCholesky(factor, n),
+      inverse: inverseFromCholesky(factor, n, { out: this.#inverse }),
       alpha: solveCholesky(factor, this.#targets),
       targets: this.#targets,
-    });
+    };
+    const likelihood = objective === 'leaveOneOut' ? leaveOneOutLikelihood : marginalLikelihood;
+    const { value, weights } = likelihood(solved, this.#weights);
     const gradient = new Float64Array(logs.length);
     gradient.set(gram.pullback(weights));
     if (noiseBounds !== 'fixed') gradient[logs.length - 1] = noiseVariance * n * meanDiagonal(weights, n);

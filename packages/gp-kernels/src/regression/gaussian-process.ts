@@ -132,7 +132,7 @@ export class GaussianProcess<X> {
     }
     const m = points.length;
     const { mean, covariance, scale } = this.#joint(points, noise);
-    const { factor } = factorize(covariance, m, { ladder: SAMPLE_LADDER, scale });
+    const { factor } = factorize(covariance, m, { ladder: SAMPLE_LADDER, scale, noise: 0 });
     return Array.from({ length: count }, () => {
       const z = Float64Array.from({ length: m }, () => random.normal());
       return mean.map((mu, i) => {
@@ -167,8 +167,9 @@ export class GaussianProcess<X> {
 
   #newFactor(): Factor {
     const n = this.#points.length;
-    const covariance = addToDiagonal(this.kernel.gram(this.#packed).values.slice(), n, this.noiseVariance);
-    return factorize(covariance, n, { ladder: this.#options.jitterLadder, scale: meanDiagonal(covariance, n) });
+    const noise = this.noiseVariance;
+    const { values } = this.kernel.gram(this.#packed);
+    return factorize(values, n, { ladder: this.#options.jitterLadder, scale: meanDiagonal(values, n) + noise, noise });
   }
 
   /** The factor with some points more; null where it needs more jitter. */

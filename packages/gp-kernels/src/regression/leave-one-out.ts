@@ -1,6 +1,5 @@
 import { normalLogPdf } from '@archipelago/numerics';
-import { mirror } from '../kernels/mirror';
-import { dot, subtractProducts } from '../linalg';
+import { dot, mirror, subtractProducts } from '../linalg';
 import type { ObjectiveValue, Solved } from './objective';
 
 /** What the other points say of each, noise included. */
@@ -29,8 +28,13 @@ export function leaveOneOut({ inverse, alpha, targets }: Omit<Solved, 'factor'>)
 /**
  * The sum of the log densities with its derivatives: with κᵢ = (C⁻¹)ᵢᵢ, aᵢ = −αᵢ/κᵢ and bᵢ = ½/κᵢ + ½ αᵢ²/κᵢ²,
  * −sym((C⁻¹a) αᵀ) − C⁻¹ diag(b) C⁻¹, which is Eq. 5.13 of Rasmussen and Williams for all hyper-parameters at once.
+ *
+ * @param weights overwritten with the derivatives; a new array unless given.
  */
-export function leaveOneOutLikelihood(solved: Solved): ObjectiveValue {
+export function leaveOneOutLikelihood(
+  solved: Solved,
+  weights: Float64Array = new Float64Array(solved.inverse.length),
+): ObjectiveValue {
   const { inverse, alpha } = solved;
   const n = alpha.length;
   const kappa = alpha.map((_, i) => inverse[i * n + i]);
@@ -41,8 +45,8 @@ export function leaveOneOutLikelihood(solved: Solved): ObjectiveValue {
     const root = Math.sqrt((1 + (alpha[j] * alpha[j]) / kappa[j]) / (2 * kappa[j]));
     for (let i = 0; i < n; i++) weighed[i * n + j] = inverse[i * n + j] * root;
   }
-  const weights = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
+    weights.fill(0, i * n + i + 1, i * n + n);
     for (let j = 0; j <= i; j++) weights[i * n + j] = -(solvedA[i] * alpha[j] + solvedA[j] * alpha[i]) / 2;
   }
   subtractLower(weights, weighed, n);

@@ -8,13 +8,20 @@ export function logMarginalLikelihood({ factor, alpha, targets }: Omit<Solved, '
   return value;
 }
 
-/** The log marginal likelihood with its derivatives, ½ (α αᵀ − C⁻¹) (Rasmussen and Williams 2006, Eq. 5.9). */
-export function marginalLikelihood(solved: Solved): ObjectiveValue {
+/**
+ * The log marginal likelihood with its derivatives, ½ (α αᵀ − C⁻¹) (Rasmussen and Williams 2006, Eq. 5.9).
+ *
+ * @param weights overwritten with the derivatives; a new array unless given.
+ */
+export function marginalLikelihood(
+  solved: Solved,
+  weights: Float64Array = new Float64Array(solved.inverse.length),
+): ObjectiveValue {
   const { alpha, inverse } = solved;
   const n = alpha.length;
-  const weights = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) weights[i * n + j] = (alpha[i] * alpha[j] - inverse[i * n + j]) / 2;
+  for (let i = 0, at = 0; i < n; i++) {
+    const half = alpha[i] / 2;
+    for (let j = 0; j < n; j++, at++) weights[at] = half * alpha[j] - inverse[at] / 2;
   }
   return { value: logMarginalLikelihood(solved), weights };
 }

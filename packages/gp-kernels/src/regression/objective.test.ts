@@ -34,3 +34,13 @@ it.each([
     }
   }
 });
+
+it.each([
+  ['marginalLikelihood', marginalLikelihood],
+  ['leaveOneOutLikelihood', leaveOneOutLikelihood],
+])('%s fills the weights given, whatever they held', (_, objective) => {
+  const solved = solve(positiveDefinite(n));
+  const weights = new Float64Array(n * n).fill(NaN);
+  expect(objective(solved, weights).weights).toBe(weights);
+  expect(weights).toEqual(objective(solved).weights);
+});
