@@ -37,7 +37,7 @@ test('the public names', () => {
       "gridOf",
       "guaranteedThresholds",
       "meanIoU",
-      "meanMap",
+      "meanLabels",
       "meanOfCells",
       "meanOverClips",
       "measureCascade",

@@ -12,7 +12,7 @@ export { countClasses, meanIoU } from './dense/class-counts';
 export { denseCascade, denseCost } from './dense/dense-cascade';
 export { tabulateDense } from './dense/dense-table';
 export { gridOf, meanOfCells } from './dense/grid';
-export { decidePixels, meanMap } from './dense/score-map';
+export { decidePixels, meanLabels } from './dense/score-map';
 export { chooseDenseThreshold, evaluateDense, sweepDense } from './dense/sweep-dense';
 export { ensemble } from './ensembles/ensemble';
 export { ensembleToCascade } from './ensembles/ensemble-to-cascade';

@@ -1,5 +1,5 @@
 import { gridOf, meanOfCells } from './grid';
-import { decidePixels, meanMap, type ScoreMap } from './score-map';
+import { decidePixels, meanLabels, type ScoreMap } from './score-map';
 
 export interface DenseCascadeOptions {
   /**
@@ -40,8 +40,8 @@ export function denseCascade(
   const passedCells = Uint8Array.from(meanOfCells(grid, own.confidences), (g) => (g >= threshold ? 0 : 1));
   const count = passedCells.reduce((sum, passed, cell) => sum + passed * grid.pixels[cell], 0);
   if (count === 0) return { labels: own.labels, passedCells, passed: 0 };
-  const both = decidePixels(meanMap(first, typeof second === 'function' ? second(passedCells) : second));
-  const labels = own.labels.map((label, pixel) => (passedCells[grid.cells[pixel]] === 1 ? both.labels[pixel] : label));
+  const both = meanLabels(first, typeof second === 'function' ? second(passedCells) : second);
+  const labels = own.labels.map((label, pixel) => (passedCells[grid.cells[pixel]] === 1 ? both[pixel] : label));
   return { labels, passedCells, passed: count / labels.length };
 }
 

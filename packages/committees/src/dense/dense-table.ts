@@ -1,7 +1,7 @@
 import { CommitteeError } from '../errors';
 import { countClasses, noCounts, type ClassCounts, type CountOptions } from './class-counts';
 import { gridOf, meanOfCells } from './grid';
-import { decidePixels, meanMap, type ScoreMap } from './score-map';
+import { decidePixels, meanLabels, type ScoreMap } from './score-map';
 
 /** An image that a dense cascade is chosen on. */
 export interface DenseImage {
@@ -59,14 +59,14 @@ export async function tabulateDense(
       throw new CommitteeError('CLASS_MISMATCH', message, { row: count });
     }
     const own = decidePixels(first);
-    const both = decidePixels(meanMap(first, second));
+    const both = meanLabels(first, second);
     const grid = gridOf(first, size);
     addTo(total, countClasses({ predictions: own.labels, labels, classes }, { ignoreLabel }));
     const cells = grid.pixels.length;
     const hits = new Int32Array(cells * classes);
     const predicted = new Int32Array(cells * classes);
     for (let pixel = 0; pixel < own.labels.length; pixel++) {
-      const [before, after, label] = [own.labels[pixel], both.labels[pixel], labels[pixel]];
+      const [before, after, label] = [own.labels[pixel], both[pixel], labels[pixel]];
       if (before === after || label === ignoreLabel) continue;
       const base = grid.cells[pixel] * classes;
       predicted[base + before]--;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidePixels, meanMap, type ScoreMap } from './score-map';
+import { decidePixels, meanLabels, type ScoreMap } from './score-map';
 
 const map = (data: readonly number[], part: Partial<ScoreMap> = {}): ScoreMap => ({
   height: 1,
@@ -19,14 +19,27 @@ test('decidePixels gives the class and its probability at every pixel', () => {
   expect(Array.from(given.confidences)).toEqual([0.7, 1]);
 });
 
-test('meanMap averages what the models give', () => {
-  expect(Array.from(meanMap(map([1, 2, 3, 4]), map([3, 2, 1, 0])).data)).toEqual([2, 2, 2, 2]);
+test('meanLabels takes the class of the greatest mean', () => {
+  expect(Array.from(meanLabels(map([1, 2, 3, 4]), map([3, 1, 1, 1])))).toEqual([0, 1]);
+  expect(Array.from(meanLabels(map([1, 2, 3, 4]), map([2, 1, 3, 2])))).toEqual([0, 0]);
 });
 
 test('refuses maps that are no whole images, differ, or are not finite', () => {
   const code = (value: string) => expect.objectContaining({ code: value }) as Error;
   expect(() => decidePixels(map([1, 2, 3]))).toThrow(code('COUNT_MISMATCH'));
   expect(() => decidePixels(map([1, 2, NaN, NaN]))).toThrow(code('NOT_FINITE'));
-  expect(() => meanMap(map([1, 2, 3, 4]), map([1, 2, 3, 4], { height: 2, width: 1 }))).toThrow(code('COUNT_MISMATCH'));
-  expect(() => meanMap(map([1, 2, 3, 4]), map([1, 0, 1, 0], { kind: 'probabilities' }))).toThrow(code('KIND_MISMATCH'));
+  expect(() => meanLabels(map([1, 2, 3, 4]), map([1, 2, 3, Infinity]))).toThrow(code('NOT_FINITE'));
+  for (const bad of [NaN, Infinity]) {
+    for (const data of [
+      [bad, 0, 1, 2],
+      [0, bad, 1, 2],
+    ])
+      expect(() => decidePixels(map(data))).toThrow(code('NOT_FINITE'));
+  }
+  expect(() => meanLabels(map([1, 2, 3, 4]), map([1, 2, 3, 4], { height: 2, width: 1 }))).toThrow(
+    code('COUNT_MISMATCH'),
+  );
+  expect(() => meanLabels(map([1, 2, 3, 4]), map([1, 0, 1, 0], { kind: 'probabilities' }))).toThrow(
+    code('KIND_MISMATCH'),
+  );
 });
