@@ -1,4 +1,4 @@
-import { thresholdBetween } from '../confidence/threshold-between';
+import { thresholdBetween } from '../thresholds/threshold-between';
 import { CommitteeError } from '../errors';
 import { meanIoU } from './class-counts';
 import { denseCost, type DenseCosts } from './dense-cascade';

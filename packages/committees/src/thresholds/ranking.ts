@@ -1,4 +1,5 @@
 import type { StageDecisions } from '../tables/decision-table';
+import { thresholdBetween } from './threshold-between';
 
 /**
  * The samples of a stage by confidence. A threshold is a position p, 0 to N: samples whose rank is at least p leave. Samples of
@@ -42,14 +43,7 @@ function rank(confidences: Float64Array): Ranking {
   return { ranks, order, sorted, attainable };
 }
 
-/**
- * The threshold of a position: half way between the confidences on its two sides, so that it means the same where a
- * confidence is computed in another order. Position 0 lies below all of them and N above, at the next integer.
- */
+/** The threshold of a position: position 0 lies below all confidences, N above them. */
 export function thresholdAt({ sorted }: Ranking, position: number): number {
-  if (position === 0) return Math.ceil(sorted[0]) - 1;
-  if (position >= sorted.length) return Math.floor(sorted[sorted.length - 1]) + 1;
-  const [below, above] = [sorted[position - 1], sorted[position]];
-  const middle = below + (above - below) / 2;
-  return middle > below ? middle : above;
+  return thresholdBetween({ below: sorted[position - 1], above: sorted[position] });
 }

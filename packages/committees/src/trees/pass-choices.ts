@@ -1,4 +1,4 @@
-import { thresholdBetween } from '../confidence/threshold-between';
+import { thresholdBetween } from '../thresholds/threshold-between';
 import type { Choices } from './choice-front';
 
 /** Samples at a stage: what comes of each if it leaves, and if it is passed on. All hold a number a sample of the table. */

@@ -1,5 +1,5 @@
 import { costName, stagesOf, typeCosts, typesOf } from '../cascades/stages';
-import { thresholdBetween } from '../confidence/threshold-between';
+import { thresholdBetween } from '../thresholds/threshold-between';
 import { CommitteeError } from '../errors';
 import type { DecisionTable } from '../tables/decision-table';
 import { checkTarget, countedGoal, leastCorrect, mostCost, type Target } from '../thresholds/target';
