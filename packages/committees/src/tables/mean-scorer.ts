@@ -48,6 +48,7 @@ export function meanScorer(options: MeanScorerOptions): (block: Block, rows: num
   const factors = range(size + 1).map((k) => used.map((n) => range(Math.min(n, k)).map(() => new Float64Array(width))));
   const products = range(size).map(() => new Float64Array(width));
   const whole = new Float64Array(width);
+  const ones = new Float64Array(width).fill(1);
   const probabilities = whole.subarray(0, classes);
   const ownLabels = used.map((count) => new Int32Array(count));
   const chosenTypes = new Int32Array(size);
@@ -132,9 +133,12 @@ export function meanScorer(options: MeanScorerOptions): (block: Block, rows: num
   }
 
   function decide(k: number, product: Float64Array | undefined, factor: Float64Array): void {
-    if (product === undefined) reduce(reduction, factor);
+    if (product === undefined) reduceProduct(reduction, factor, ones);
     else if (logarithmic) reduceProduct(reduction, product, factor);
-    else reduceSum(reduction, product, factor);
+    else {
+      addInto(whole, product, factor);
+      reduceProduct(reduction, whole, ones);
+    }
     const direct = logarithmic && !(reduction.first > LEAST_PRODUCT);
     if (direct) meanOfLogits(k);
     labels[at] = reduction.label;
@@ -159,7 +163,7 @@ export function meanScorer(options: MeanScorerOptions): (block: Block, rows: num
     let greatest = -Infinity;
     for (let c = 0; c < classes; c++) if (whole[c] > greatest) greatest = whole[c];
     for (let c = 0; c < classes; c++) whole[c] = Math.exp(whole[c] - greatest);
-    reduce(reduction, whole);
+    reduceProduct(reduction, whole, ones);
   }
 
   /** Fills `probabilities`, and finds the two greatest. */
@@ -223,29 +227,10 @@ function addInto(to: Float64Array, a: Float64Array, b: Float64Array): void {
   for (let c = 0; c < to.length; c++) to[c] = a[c] + b[c];
 }
 
-// The three below are one loop over four sums at a time, since a sum that waits for itself takes twice as long. The length
-// is a multiple of 4; what is beyond the classes is 0.
-
-function reduce(result: Reduction, a: Float64Array): void {
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
-  let first = -1;
-  let label = 0;
-  for (let c = 0; c < a.length; c += 4) {
-    const [v0, v1, v2, v3] = [a[c], a[c + 1], a[c + 2], a[c + 3]];
-    s0 += v0;
-    s1 += v1;
-    s2 += v2;
-    s3 += v3;
-    if (v0 > first) [first, label] = [v0, c];
-    if (v1 > first) [first, label] = [v1, c + 1];
-    if (v2 > first) [first, label] = [v2, c + 2];
-    if (v3 > first) [first, label] = [v3, c + 3];
-  }
-  result.label = label;
-  result.first = first;
-  result.sum = s0 + s1 + (s2 + s3);
-}
-
+/**
+ * The greatest element of a product, element by element, and the sum of all. Four sums at a time, since a sum that waits for
+ * itself takes twice as long; lengths are multiples of 4, and what is beyond the classes is 0.
+ */
 function reduceProduct(result: Reduction, a: Float64Array, b: Float64Array): void {
   let [s0, s1, s2, s3] = [0, 0, 0, 0];
   let first = -1;
@@ -267,18 +252,4 @@ function reduceProduct(result: Reduction, a: Float64Array, b: Float64Array): voi
   result.label = label;
   result.first = first;
   result.sum = s0 + s1 + (s2 + s3);
-}
-
-function reduceSum(result: Reduction, a: Float64Array, b: Float64Array): void {
-  let sum = 0;
-  let first = -1;
-  let label = 0;
-  for (let c = 0; c < a.length; c++) {
-    const v = a[c] + b[c];
-    sum += v;
-    if (v > first) [first, label] = [v, c];
-  }
-  result.label = label;
-  result.first = first;
-  result.sum = sum;
 }
