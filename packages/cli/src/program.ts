@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { cascadeCommand } from './commands/cascade';
 import { compressCommand } from './commands/compress';
 import { describeCommand } from './commands/describe';
 import { doctorCommand } from './commands/doctor';
@@ -18,6 +19,7 @@ export function archipelagoProgram(io: CommandIo, version: string): Command {
     .addCommand(compressCommand(io))
     .addCommand(resumeCommand(io))
     .addCommand(reportCommand(io))
+    .addCommand(cascadeCommand(io))
     .addCommand(describeCommand(io))
     .addCommand(zooCommand(io))
     .addCommand(reproduceCommand(io))
@@ -28,6 +30,7 @@ export function archipelagoProgram(io: CommandIo, version: string): Command {
       '\nExamples:\n' +
         '  $ archipelago compress                     search on the bundled digits\n' +
         '  $ archipelago resume runs/fashion          go on after a stop or a crash\n' +
+        '  $ archipelago cascade --help                finished models to a faster system\n' +
         '  $ archipelago describe best.json --json    what a network costs\n' +
         '  $ archipelago zoo                          the published networks by name\n' +
         '  $ archipelago reproduce 2.3                a table of the thesis beside our numbers\n' +
