@@ -203,6 +203,7 @@ describe('a cascade decides as its table says, to the last bit', () => {
     ),
     confidence,
     perClass: fc.boolean(),
+    size: fc.integer({ min: 1, max: 5 }),
   });
 
   test('for every combination, confidence and order of members', async () => {
@@ -239,7 +240,11 @@ describe('a cascade decides as its table says, to the last bit', () => {
         const labels = Array.from({ length: samples }, () => random.integer(classes));
         const pool = createPool({ members, labels });
         const own = kind === 'decisions' || combination === 'vote';
-        const options = { size: 5, combination, ...(own ? {} : { confidence: rest.confidence }) };
+        const options = {
+          size: Math.max(rest.size, order.length),
+          combination,
+          ...(own ? {} : { confidence: rest.confidence }),
+        };
         const table = await tabulate(pool, options);
         const names = order.map((type) => `t${type}`);
         const stages = stagesOf(table, names);

@@ -57,20 +57,15 @@ export function stageRunner<X>(spec: CascadeSpec, { stages, confidence }: StageR
     start: judge.start,
     run: (stage, batch) => {
       const { name, model } = stages[stage];
-      const failed = (error: unknown): never => {
-        throw modelFailed(error, name, batch.rows);
-      };
-      const checked = (output: BatchOutput): BatchOutput => {
-        checkOutput(output, spec, { member: name, rows: batch.rows });
-        return output;
-      };
       let output: BatchOutput | PromiseLike<BatchOutput>;
       try {
         output = model(batch.inputs);
       } catch (error) {
-        return failed(error);
+        throw modelFailed(error, name, batch.rows);
       }
-      return isPromise(output) ? Promise.resolve(output).catch(failed).then(checked) : checked(output);
+      if (isPromise(output)) return settled(output, name, batch.rows);
+      checkOutput(output, spec, { member: name, rows: batch.rows });
+      return output;
     },
     judge: (evidence, stage, said) => {
       judge.take(evidence, stage, said);
@@ -82,6 +77,21 @@ export function stageRunner<X>(spec: CascadeSpec, { stages, confidence }: StageR
       return { label, confidence: sure, exitedAfter: stage + 1, costs, probabilities: judge.probabilities() };
     },
   };
+
+  async function settled(
+    promise: PromiseLike<BatchOutput>,
+    member: string,
+    rows: readonly number[],
+  ): Promise<BatchOutput> {
+    let output: BatchOutput;
+    try {
+      output = await promise;
+    } catch (error) {
+      throw modelFailed(error, member, rows);
+    }
+    checkOutput(output, spec, { member, rows });
+    return output;
+  }
 }
 
 function least(threshold: Stage<unknown>['threshold']): number {
