@@ -50,19 +50,15 @@ export function poolFolder(folder: string): PoolFolder {
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const members = () => resultLines<Member>(file('pool.jsonl'));
-  const names = new Set(members().map(({ name }) => name));
   return {
-    has: (name) => names.has(name),
+    has: (name) => members().some((member) => member.name === name),
     writeLogits: (name, part, { shape, data }) => writeFileSync(file(`${name}.${part}.npy`), writeNpy({ shape, data })),
     writeLabels: (part, labels) =>
       writeFileSync(file(`labels.${part}.npy`), writeNpy({ shape: [labels.length], data: Int32Array.from(labels) })),
     writeWeights: (name, weights) => writeFileSync(file(`${name}.npz`), writeNpz(weights as Record<string, Tensor>)),
     readWeights: (name) => readNpz(readFileSync(file(`${name}.npz`))) as unknown as Weights,
     writeOnnx: (name, bytes) => writeFileSync(file(`${name}.onnx`), bytes),
-    add(member) {
-      appendFileSync(file('pool.jsonl'), JSON.stringify(member) + '\n');
-      names.add(member.name);
-    },
+    add: (member) => appendFileSync(file('pool.jsonl'), JSON.stringify(member) + '\n'),
     members,
     addSpeed: (speed) => appendFileSync(file('speeds.jsonl'), JSON.stringify(speed) + '\n'),
   };
