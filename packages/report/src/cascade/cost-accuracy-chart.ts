@@ -109,9 +109,13 @@ export function costAccuracyChart(report: CascadeReport, options: ChartOptions =
     });
     const short = shortNames(singles.map((model) => model.name));
     const named = singles.map((model, i) => ({ ...model, text: clip(short[i], 18) }));
+    const interval = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+      cost: heldOut.cost,
+      accuracy: lower + part * (upper - lower),
+    }));
     const placed = placeLabels(
       named.map((model) => ({ ...at(model), text: model.text })),
-      { bounds, others: [...kept, chosen, heldOut].map(at) },
+      { bounds, others: kept.map(at), reserved: [chosen, heldOut, ...interval].map(at) },
     );
     return sides.map((side) =>
       Plot.text(

@@ -11,6 +11,7 @@ test('placeLabels puts a label to the right where there is room, else elsewhere,
   expect(placeLabels([dot], { bounds, others: [{ x: 120, y: 100 }] })).toEqual([sides[1]]);
   const everywhere = Array.from({ length: 400 }, (_, x) => ({ x, y: 100 + (x % 30) - 15 }));
   expect(placeLabels([dot], { bounds, others: everywhere })).toEqual([sides[0]]);
+  expect(placeLabels([dot], { bounds, others: everywhere, reserved: [{ x: 120, y: 100 }] })).toEqual([sides[1]]);
   expect(placeLabels([{ ...dot, x: 398 }], { bounds, others: [] })).toEqual([sides[3]]);
   expect(placeLabels([dot, dot], { bounds: { ...bounds, right: 101 }, others: [] })[1]).toBeUndefined();
 });

@@ -24,7 +24,9 @@ export const sides: readonly Side[] = [
   { dx: 0, dy: 15, textAnchor: 'middle' },
   { dx: 7, dy: 12, textAnchor: 'start' },
   { dx: -7, dy: 12, textAnchor: 'end' },
+  { dx: 14, dy: 15, textAnchor: 'middle' },
   { dx: -9, dy: 0, textAnchor: 'end' },
+  { dx: 14, dy: -14, textAnchor: 'middle' },
   { dx: 0, dy: -14, textAnchor: 'middle' },
 ];
 
@@ -40,14 +42,19 @@ export interface PlaceOptions {
   readonly bounds: Box;
   /** Dots without names; a label covers them where it has no other place. */
   readonly others: readonly Dot[];
+  /** Dots that no label covers. @defaultValue only the named ones */
+  readonly reserved?: readonly Dot[];
 }
 
 const fontSize = 11;
 const half = 7;
 
 /** A side for each named dot whose label finds room, in their order; `undefined` for one that does not. */
-export function placeLabels(dots: readonly NamedDot[], { bounds, others }: PlaceOptions): (Side | undefined)[] {
-  const covered: Box[] = [];
+export function placeLabels(
+  dots: readonly NamedDot[],
+  { bounds, others, reserved = [] }: PlaceOptions,
+): (Side | undefined)[] {
+  const covered: Box[] = reserved.map((dot) => around(dot, 5));
   const clear = others.map((dot) => around(dot, 4));
   return dots.map((dot, i) => {
     // Farther from the other named dots than from its own, so that nobody takes it for theirs.
