@@ -18,17 +18,10 @@ export interface CascadeSpec extends Cascade {
   readonly confidence?: ConfidenceName | 'agreement' | 'function';
   /** What one run of each member costs, by its type. */
   readonly costs: Readonly<Record<string, Costs>>;
-  /**
-   * The types and the greatest size of the table that it was chosen from: by them it takes products in the order that the table
-   * took them in, so on the same scores it decides the same, to the last bit.
-   *
-   * @defaultValue types in the order that its members have, size 4: the decisions are the same but where rounding matters
-   */
-  readonly table?: { readonly types: readonly string[]; readonly size: number };
 }
 
 /** What `tabulate` was given, as far as it matters to a cascade. */
-export type CascadeSpecOptions = Pick<TabulateOptions, 'size' | 'combination' | 'confidence'>;
+export type CascadeSpecOptions = Pick<TabulateOptions, 'combination' | 'confidence'>;
 
 /**
  * What is deployed of a cascade that was chosen from `tabulate(pool, options)`; give the same options.
@@ -37,7 +30,7 @@ export type CascadeSpecOptions = Pick<TabulateOptions, 'size' | 'combination' | 
  */
 export function cascadeSpec(pool: Pool, cascade: Cascade, options: CascadeSpecOptions = {}): CascadeSpec {
   const { kind, classes } = pool;
-  const { size = 4, combination = kind === 'decisions' ? 'last' : kind, confidence = 'maxProbability' } = options;
+  const { combination = kind === 'decisions' ? 'last' : kind, confidence = 'maxProbability' } = options;
   const { members, thresholds } = cascade;
   const known = pool.types.map((type) => ({ ...type, copies: type.copies.length }));
   const types = [...new Set(typesOf({ types: known }, members))].sort((a, b) => a - b).map((type) => pool.types[type]);
@@ -51,13 +44,12 @@ export function cascadeSpec(pool: Pool, cascade: Cascade, options: CascadeSpecOp
     combination,
     ...(ownConfidence ? {} : { confidence: typeof confidence === 'function' ? 'function' : confidence }),
     costs: Object.fromEntries(types.map(({ name, costs }) => [name, costs])),
-    table: { types: types.map(({ name }) => name), size },
   };
 }
 
 /** Throws `BAD_OPTION` for what is no specification, such as JSON of something else. */
 export function checkSpec(spec: CascadeSpec): void {
-  const { members, thresholds, kind, classes, combination, confidence, costs, table } = spec;
+  const { members, thresholds, kind, classes, combination, confidence, costs } = spec;
   const fail = (message: string): never => {
     throw new CommitteeError('BAD_OPTION', `createCascade: ${message}`);
   };
@@ -89,14 +81,6 @@ export function checkSpec(spec: CascadeSpec): void {
       const problem = `the costs of "${name}" are ${JSON.stringify(costs?.[name])}`;
       fail(`${problem}; give finite numbers, at least 0, by the same names for every member`);
     }
-  }
-  if (table === undefined) return;
-  if (
-    !Number.isInteger(table.size) ||
-    table.size < members.length ||
-    !members.every((name) => table.types.includes(name))
-  ) {
-    fail(`the table is ${JSON.stringify(table)}; give one that has the members, of at least size ${members.length}`);
   }
 
   function oneOf(name: string, value: unknown, allowed: readonly string[]): void {

@@ -10,18 +10,10 @@ import { lastJudge, voteJudge } from './own-judges';
 export function judgeFor(spec: CascadeSpec, given?: ConfidenceFunction): Judge {
   const { classes, kind, combination, members } = spec;
   const confidence = confidenceOf(spec, given);
-  const sequences = sequencesOf(spec);
-  if (combination === 'last') return lastJudge({ classes, kind, confidence, sequences });
-  if (combination === 'vote') return voteJudge({ classes, kind, confidence, sequences });
-  const size = spec.table?.size ?? Math.max(4, members.length);
-  return meanJudge({
-    classes,
-    kind: kind === 'logits' ? kind : 'probabilities',
-    combination,
-    confidence,
-    sequences,
-    size,
-  });
+  const models = members.length;
+  if (combination === 'last') return lastJudge({ classes, kind, confidence, models });
+  if (combination === 'vote') return voteJudge({ classes, kind, confidence, models });
+  return meanJudge({ classes, kind: kind === 'logits' ? kind : 'probabilities', combination, confidence, models });
 }
 
 function confidenceOf({ confidence = 'maxProbability' }: CascadeSpec, given?: ConfidenceFunction): Confidence {
@@ -32,14 +24,6 @@ function confidenceOf({ confidence = 'maxProbability' }: CascadeSpec, given?: Co
     'BAD_OPTION',
     `createCascade: the confidence of the cascade ${problem}; give one or the other`,
   );
-}
-
-/** The models after each stage in the order of the table's committees: by type, copies as they ran. */
-function sequencesOf({ members, table }: CascadeSpec): readonly (readonly number[])[] {
-  const types = table?.types ?? [...new Set(members)];
-  const models = members.map((_, model) => model);
-  const place = (model: number): number => types.indexOf(members[model]);
-  return models.map((stage) => models.slice(0, stage + 1).sort((a, b) => place(a) - place(b)));
 }
 
 /** The greatest confidence that can be, so that a stage with a threshold above it needs no look. */

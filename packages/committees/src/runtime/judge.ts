@@ -2,10 +2,8 @@ import type { BatchOutput } from './model';
 
 /** What the models that ran so far say of one input. It is taken up again for another input. */
 export interface Evidence {
-  /** Scores of each model: (models, classes). */
-  readonly scores: Float64Array[];
-  /** What the scores of each model bring into a product or a sum, padded to a multiple of 4. */
-  readonly factors: Float64Array[];
+  /** What is averaged, summed up over the models so far: (classes); empty where nothing is. */
+  readonly sums: Float64Array;
   /** What each model predicts by itself, and how sure it is. */
   readonly labels: Int32Array;
   readonly confidences: Float64Array;

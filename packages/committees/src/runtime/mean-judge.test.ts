@@ -6,8 +6,7 @@ const options: MeanJudgeOptions = {
   kind: 'logits',
   combination: 'logits',
   confidence: 'maxProbability',
-  sequences: [[0], [0, 1], [0, 1, 2]],
-  size: 4,
+  models: 3,
 };
 
 /** What is said after each of some rows. */

@@ -6,7 +6,7 @@ const options = {
   classes: 3,
   kind: 'decisions',
   confidence: 'maxProbability',
-  sequences: [[0], [0, 1], [0, 1, 2]],
+  models: 3,
 } as const;
 
 function verdicts(judge: Judge, said: readonly (readonly [label: number, confidence: number])[]) {

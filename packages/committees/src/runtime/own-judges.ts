@@ -5,8 +5,8 @@ import type { BatchDecisions } from './model';
 
 export interface OwnJudgeOptions extends Pick<MeanScorerOptions, 'classes' | 'confidence'> {
   readonly kind: MeanScorerOptions['kind'] | 'decisions';
-  /** For each number of models, less 1: which of them vote, in the order in which a table sums up how sure they are. */
-  readonly sequences: readonly (readonly number[])[];
+  /** Models that may run. */
+  readonly models: number;
 }
 
 /** What the model that ran last says by itself. */
@@ -23,17 +23,15 @@ export function lastJudge(options: OwnJudgeOptions): Judge {
  * the lowest. Its confidence is the share of its votes.
  */
 export function voteJudge(options: OwnJudgeOptions): Judge {
-  const { sequences } = options;
   return {
     ...ownDecisions(options),
     probabilities: () => undefined,
     decide: ({ labels, confidences }, stage) => {
-      const sequence = sequences[stage];
       let [most, surest, label] = [0, -Infinity, 0];
-      for (const candidate of sequence) {
+      for (let candidate = 0; candidate <= stage; candidate++) {
         let votes = 0;
         let sure = 0;
-        for (const voter of sequence) {
+        for (let voter = 0; voter <= stage; voter++) {
           if (labels[voter] !== labels[candidate]) continue;
           votes++;
           sure += confidences[voter];
@@ -43,17 +41,21 @@ export function voteJudge(options: OwnJudgeOptions): Judge {
           [most, surest, label] = [votes, sure, labels[candidate]];
         }
       }
-      return { label, confidence: most / sequence.length };
+      return { label, confidence: most / (stage + 1) };
     },
   };
 }
 
 /** Takes up decisions as they are, and those that scores make by themselves. */
-function ownDecisions({ classes, kind, confidence, sequences }: OwnJudgeOptions): Omit<Judge, 'decide'> {
-  const models = sequences.length;
+function ownDecisions({ classes, kind, confidence, models }: OwnJudgeOptions): Omit<Judge, 'decide'> {
+  const start = (): Evidence => ({
+    sums: new Float64Array(0),
+    labels: new Int32Array(models),
+    confidences: new Float64Array(models),
+  });
   if (kind === 'decisions') {
     return {
-      start: () => ({ scores: [], factors: [], labels: new Int32Array(models), confidences: new Float64Array(models) }),
+      start,
       take: (evidence, stage, { output, i }) => {
         evidence.labels[stage] = (output as BatchDecisions).labels[i];
         evidence.confidences[stage] = (output as BatchDecisions).confidences[i];
@@ -61,10 +63,10 @@ function ownDecisions({ classes, kind, confidence, sequences }: OwnJudgeOptions)
       probabilities: () => undefined,
     };
   }
-  const judge = meanJudge({ classes, kind, combination: kind, confidence, sequences: [[0]], size: 1 });
+  const judge = meanJudge({ classes, kind, combination: kind, confidence, models: 1 });
   const alone: Evidence = judge.start();
   return {
-    start: () => ({ scores: [], factors: [], labels: new Int32Array(models), confidences: new Float64Array(models) }),
+    start,
     take: (evidence, stage, said) => {
       judge.take(alone, 0, said);
       const { label, confidence: sure } = judge.decide(alone, 0);
