@@ -8,7 +8,7 @@ export { thompson } from './acquisitions/thompson';
 export { upperConfidenceBound } from './acquisitions/upper-confidence-bound';
 export { citation } from './citation';
 export { compress } from './compression/compress';
-export { embeddingFor, encodingFor, esnac, studentEncoder } from './compression/esnac';
+export { embeddingFor, encodingFor, esnac, isSmallTeacher, studentEncoder } from './compression/esnac';
 export { compressionEvaluator } from './compression/evaluator';
 export { finalistEvaluator } from './compression/finalist-evaluator';
 export { finalistsOf, trainFinalists } from './compression/finalists';

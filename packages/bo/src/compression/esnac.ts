@@ -60,7 +60,12 @@ const SMALL_TEACHER = 40;
 /** For teachers whose widths are tens, not hundreds: as good there as the published one, in a third of its time. */
 const smallEmbedding: EmbeddingOptions = { learningRate: 0.003 };
 
+/** Whether a teacher has at most 40 layers, for which the small embedding is enough. */
+export function isSmallTeacher(teacher: Graph): boolean {
+  return teacher.nodes.length <= SMALL_TEACHER;
+}
+
 /** The embedding for a teacher: two layers of 32 units up to 40 layers, the published four of 64 above. */
 export function embeddingFor(teacher: Graph): EmbeddingOptions {
-  return teacher.nodes.length <= SMALL_TEACHER ? smallEmbedding : publishedEmbedding;
+  return isSmallTeacher(teacher) ? smallEmbedding : publishedEmbedding;
 }

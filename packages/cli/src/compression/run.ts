@@ -20,6 +20,7 @@ import { writeWhole, type RunFolder } from '../runs/run-folder';
 import { bestStudent, completedOf, type BestStudent } from './best-student';
 import type { CompressionData } from './data';
 import { compressionEngine } from './engine';
+import { kernelWorkersFor } from './kernel-workers';
 import { compressionSearch } from './search-method';
 import type { StudentEvaluatorOptions } from './student-evaluator';
 import { trainedTeacher } from './teacher';
@@ -85,12 +86,13 @@ async function searchStudents(
 ): Promise<readonly TrialEvent<CompressionAction>[]> {
   const { search, operations, maxParameters, evaluations, seed } = run.spec;
   const options: StudentEvaluatorOptions = { folder: run.folder };
+  await using kernelWorkers = await kernelWorkersFor(run.spec, { teacher, count: Math.min(workers, BATCH) });
   await using evaluator = poolEvaluator<CompressionAction>({ module: moduleOf('student-evaluator'), options, workers });
   const events = await lastValueFrom(
     compress(teacher, {
       ...operations,
       ...(maxParameters !== null && { allowed: (student) => cost(student).parameters <= maxParameters }),
-      ...(await compressionSearch(search, { engine, evaluations, seed })),
+      ...(await compressionSearch(search, { teacher, engine, kernelWorkers, evaluations, seed })),
       evaluator,
       budget: { trials: evaluations },
       batchSize: BATCH,

@@ -11,7 +11,9 @@ const teacher = vggSmall([1, 8, 8], 10);
 
 it.each(searchMethods)('%s proposes students of the teacher', async (method) => {
   const search = await compressionSearch(method, {
+    teacher,
     engine: await compressionEngine({ name: 'onnx' }),
+    kernelWorkers: null,
     evaluations: 10,
     seed: 1,
   });

@@ -1,5 +1,7 @@
 import type { CompressionSearch } from '@archipelago/bo';
 import type { Engine } from '@archipelago/engine';
+import type { Graph } from '@archipelago/graph-ir';
+import type { KernelWorkers } from './kernel-workers';
 
 /** Names of the ways to search. */
 export const searchMethods = ['esnac', 'random', 'evolution', 'tpe', 'reinforce'] as const;
@@ -8,8 +10,11 @@ export type SearchMethod = (typeof searchMethods)[number];
 
 /** What a searcher may depend on besides the space. */
 export interface SearchFacts {
+  readonly teacher: Graph;
   /** Learns what there is to learn. */
   readonly engine: Engine;
+  /** Where ESNAC learns its kernels instead, if anywhere; their number changes no result. */
+  readonly kernelWorkers: KernelWorkers | null;
   readonly evaluations: number;
   readonly seed: number;
 }
@@ -19,6 +24,7 @@ export async function compressionSearch(method: SearchMethod, facts: SearchFacts
   const {
     compressionObjective: objective,
     compressionParameters,
+    embeddingFor,
     reinforceSearcher,
     tpeSearcher,
   } = await import('@archipelago/bo');
@@ -26,7 +32,12 @@ export async function compressionSearch(method: SearchMethod, facts: SearchFacts
   const { randomSearch, regularizedEvolution } = await import('@archipelago/trials');
   switch (method) {
     case 'esnac':
-      return { engine: facts.engine };
+      return facts.kernelWorkers === null
+        ? { engine: facts.engine }
+        : {
+            engine: facts.kernelWorkers.engine,
+            embedding: { ...embeddingFor(facts.teacher), parallel: facts.kernelWorkers.count },
+          };
     case 'random':
       return { searcher: (space) => randomSearch(space) };
     case 'evolution':

@@ -1,6 +1,6 @@
 import type { CompileOptions, EngineErrorCode, Program, Tensors } from '@archipelago/engine';
 
-/** What a worker thread is asked; `executable` is a number that the asker chooses. */
+/** What a worker thread is asked; `executable` is a number that the asker chooses. After `close` the thread ends by itself. */
 export type WorkerTask =
   | {
       readonly type: 'compile';
@@ -11,7 +11,8 @@ export type WorkerTask =
   | { readonly type: 'run'; readonly executable: number; readonly feeds: Tensors }
   | { readonly type: 'write'; readonly executable: number; readonly state: Tensors }
   | { readonly type: 'read'; readonly executable: number }
-  | { readonly type: 'dispose'; readonly executable: number };
+  | { readonly type: 'dispose'; readonly executable: number }
+  | { readonly type: 'close' };
 
 /** A task under a number that its reply repeats. */
 export interface WorkerRequest {

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { ProgramBuilder, square } from '@archipelago/engine';
 import { describeEngineContract } from '@archipelago/engine/testing';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,6 +37,30 @@ describe('onnxWorkers', () => {
     const feeds = { x: { shape: [1], data: Float32Array.of(1) } };
     await expect(executable.run(feeds)).rejects.toMatchObject({ code: 'DISPOSED' });
     await expect(own.compile(squares())).rejects.toMatchObject({ code: 'DISPOSED' });
+  });
+
+  it('a process that disposes while both threads compute ends well, once they are done', () => {
+    // Built code, since a thread that is stopped while it computes takes its whole process with it.
+    const script = `(async () => {
+      const { ProgramBuilder, matmul } = await import('@archipelago/engine');
+      const { onnxWorkers } = await import('@archipelago/engine-onnx/node');
+      const shape = [700, 700];
+      const builder = new ProgramBuilder();
+      const x = builder.input('x', { dtype: 'float32', shape });
+      const program = builder.build({ y: matmul(matmul(matmul(x, x), x), x) });
+      const engine = onnxWorkers({ workers: 2 });
+      const both = await Promise.all([1, 2].map(() => engine.compile(program)));
+      const feeds = { x: { shape, data: new Float32Array(700 * 700).fill(1e-3) } };
+      const runs = Promise.allSettled(both.map((executable) => executable.run(feeds)));
+      await engine[Symbol.asyncDispose]();
+      console.log((await runs).map(({ reason }) => reason.code).join());
+    })()`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      encoding: 'utf8',
+      input: script,
+    });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'DISPOSED,DISPOSED\n', stderr: '' });
   });
 
   it('refuses no workers', () => {

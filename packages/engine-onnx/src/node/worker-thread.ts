@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { EngineError, type Tensors } from '@archipelago/engine';
 import type { OnnxEngineOptions } from '../engine';
-import type { WorkerFailure, WorkerReply, WorkerTask } from './messages';
+import type { WorkerFailure, WorkerReply, WorkerRequest, WorkerTask } from './messages';
 
 interface Pending {
   readonly resolve: (result: Tensors) => void;
@@ -14,6 +14,7 @@ export class WorkerThread {
   executables = 0;
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
+  readonly #exited: Promise<void>;
   #next = 0;
   #ended: EngineError | undefined;
 
@@ -22,7 +23,12 @@ export class WorkerThread {
     this.#worker.unref();
     this.#worker.on('message', (reply: WorkerReply) => this.#settle(reply));
     this.#worker.on('error', (error) => this.#end(`failed: ${String(error)}`));
-    this.#worker.on('exit', (code) => this.#end(`ended with code ${code}`));
+    this.#exited = new Promise((resolve) => {
+      this.#worker.on('exit', (code) => {
+        this.#end(`ended with code ${code}`);
+        resolve();
+      });
+    });
   }
 
   /** Whether it ended, by `close` or by itself. */
@@ -40,12 +46,22 @@ export class WorkerThread {
     });
   }
 
+  /**
+   * Ends the thread once it has done what it is doing: a thread that is stopped while ONNX Runtime computes takes the
+   * process with it. What was asked fails at once.
+   */
   async close(): Promise<void> {
-    this.#end('was closed');
-    await this.#worker.terminate();
+    if (!this.ended) {
+      this.#end('was closed');
+      this.#worker.ref();
+      this.#worker.postMessage({ id: this.#next++, task: { type: 'close' } } satisfies WorkerRequest);
+    }
+    await this.#exited;
   }
 
   #settle({ id, result, failure }: WorkerReply): void {
+    // What comes after `close` is for nobody, and the process waits for the thread to end.
+    if (this.ended) return;
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
     if (this.#pending.size === 0) this.#worker.unref();

@@ -13,6 +13,11 @@ let last: Promise<void> = Promise.resolve();
 
 port.on('message', ({ id, task }: WorkerRequest) => {
   last = last.then(async () => {
+    if (task.type === 'close') {
+      executables.forEach((executable) => executable.dispose());
+      port.close();
+      return;
+    }
     try {
       const result = await perform(task);
       // ONNX Runtime's own memory can't be transferred.
@@ -24,7 +29,7 @@ port.on('message', ({ id, task }: WorkerRequest) => {
   });
 });
 
-async function perform(task: WorkerTask): Promise<Tensors | void> {
+async function perform(task: Exclude<WorkerTask, { type: 'close' }>): Promise<Tensors | void> {
   if (task.type === 'compile') {
     executables.set(task.executable, await engine.compile(task.program, task.options));
     return;

@@ -67,4 +67,20 @@ describe('EmbeddingNetwork', () => {
     await new Promise((done) => setTimeout(done));
     expect(counts).toMatchObject({ compiled: 15, freed: 15 });
   });
+
+  it('leaves no failure unheard where it is disposed before a program is compiled that never will be', async () => {
+    let fail = (): void => undefined;
+    const compiled = new Promise<never>((_, reject) => (fail = () => reject(new Error('the thread was closed'))));
+    const network = new EmbeddingNetwork({ ...referenceEngine(), compile: () => compiled }, size);
+    const pooled = network.pooled(smallEncodings, weights, inputs);
+    network.dispose();
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    fail();
+    await expect(pooled).rejects.toThrow('the thread was closed');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  });
 });

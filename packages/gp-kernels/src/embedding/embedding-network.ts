@@ -126,7 +126,10 @@ export class EmbeddingNetwork implements Disposable {
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    for (const program of this.#programs.values()) void program.then((executable) => executable.dispose());
+    for (const program of this.#programs.values()) {
+      // What was not compiled needs no freeing; who asked for it is told.
+      program.then((executable) => executable.dispose()).catch(() => undefined);
+    }
     this.#programs.clear();
   }
 
