@@ -9,7 +9,8 @@ export async function selfCascadeNumbers(pool: TrainedPool): Promise<Record<stri
   for (const higher of pool.lines.filter(({ name }) => name.includes('@'))) {
     const own = pool.lines.find(({ name }) => name === higher.name.split('@')[0]);
     if (own === undefined) continue;
-    const next = pool.family[pool.family.indexOf(own.type) + 1];
+    // Those trained on at two sides are `both-…` of the same network.
+    const next = pool.family[pool.family.indexOf(own.type.replace('both-', 'net-')) + 1];
     const larger = pool.trainings(next ?? '')[0];
     const lines = [own, higher, ...(larger === undefined ? [] : [larger])];
     const tableOf = (part: Part) =>
