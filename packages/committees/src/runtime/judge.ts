@@ -1,3 +1,4 @@
+import type { Threshold } from '../cascades/cascade';
 import type { BatchOutput } from './model';
 
 /** What the models that ran so far say of one input. It is taken up again for another input. */
@@ -21,8 +22,11 @@ export interface Judge {
   start(): Evidence;
   /** Takes up what the model of a stage says of input `i` of a batch. */
   take(evidence: Evidence, stage: number, said: { readonly output: BatchOutput; readonly i: number }): void;
-  /** What the models up to a stage say together. It is valid until the next call. */
-  decide(evidence: Evidence, stage: number): Verdict;
+  /**
+   * What the models up to a stage say together. It is valid until the next call. A confidence that is below the threshold may
+   * be any other that is.
+   */
+  decide(evidence: Evidence, stage: number, threshold?: Threshold): Verdict;
   /** The probabilities behind the last verdict, in an array of their own; undefined where there are none. */
   probabilities(): Float64Array | undefined;
 }

@@ -83,4 +83,16 @@ describe('meanJudge', () => {
       [0, 1 / 3],
     ]);
   });
+
+  test('a threshold changes no confidence that reaches it, and leaves the others below it', () => {
+    const judge = meanJudge({ ...options, classes: 3 });
+    const evidence = judge.start();
+    judge.take(evidence, 0, { output: [1, 2, 3], i: 0 });
+    const { confidence } = judge.decide(evidence, 0);
+    for (const threshold of [0.1, confidence, confidence * (1 + 1e-15)]) {
+      expect(judge.decide(evidence, 0, threshold)).toEqual({ label: 2, confidence });
+    }
+    expect(judge.decide(evidence, 0, [0, 0, 0.9]).confidence).toBeLessThan(0.9);
+    expect(judge.decide(evidence, 0, [0.9, 0.9, 0.1])).toEqual({ label: 2, confidence });
+  });
 });

@@ -1,7 +1,11 @@
 import { confidences, type ConfidenceFunction } from '../confidence/confidence';
+import type { Threshold } from '../cascades/cascade';
 import type { MeanScorerOptions } from '../tables/mean-scorer';
 import type { Evidence, Judge, Verdict } from './judge';
 import type { BatchScores } from './model';
+
+/** Room for the last digits of a sum. */
+const ROUNDING = 1e-9;
 
 export interface MeanJudgeOptions extends Pick<MeanScorerOptions, 'classes' | 'kind' | 'combination' | 'confidence'> {
   /** Models that may run. */
@@ -46,11 +50,15 @@ export function meanJudge({ classes, kind, combination, confidence, models }: Me
     if (agreement) labels[stage] = greatestOf(scores, offset, classes);
   }
 
-  function decide(evidence: Evidence, stage: number): Verdict {
+  function decide(evidence: Evidence, stage: number, threshold: Threshold = 0): Verdict {
     const { sums } = evidence;
     const label = greatestOf(sums, 0, classes);
-    if (ofLogits) total = exponentialsOfMean(whole, sums, { greatest: sums[label], count: stage + 1 });
-    else {
+    if (ofLogits) {
+      const bar = typeof threshold === 'number' ? threshold : threshold[label];
+      // The greatest probability is 1 / total: beyond this it is below the bar, whatever else is added.
+      const most = onlyFirst && bar > 0 ? (1 + ROUNDING) / bar : Infinity;
+      total = exponentialsOfMean(whole, sums, { greatest: sums[label], count: stage + 1, most });
+    } else {
       whole.set(sums);
       total = stage + 1;
     }
@@ -113,11 +121,11 @@ function greatestOf(scores: ArrayLike<number>, offset: number, classes: number):
   return label;
 }
 
-/** to ← exp((sums − greatest) / count); returns the sum of it. */
+/** to ← exp((sums − greatest) / count); returns the sum of it, or Infinity as soon as it is more than `most`. */
 function exponentialsOfMean(
   to: Float64Array,
   sums: Float64Array,
-  { greatest, count }: { readonly greatest: number; readonly count: number },
+  { greatest, count, most }: { readonly greatest: number; readonly count: number; readonly most: number },
 ): number {
   const scale = 1 / count;
   let sum = 0;
@@ -125,6 +133,7 @@ function exponentialsOfMean(
     const exponential = Math.exp((sums[c] - greatest) * scale);
     to[c] = exponential;
     sum += exponential;
+    if (sum > most) return Infinity;
   }
   return sum;
 }

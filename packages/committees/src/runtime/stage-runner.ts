@@ -71,7 +71,7 @@ export function stageRunner<X>(spec: CascadeSpec, { stages, confidence }: StageR
       judge.take(evidence, stage, said);
       if (nobodyLeaves[stage]) return undefined;
       const { threshold, costs } = stages[stage];
-      const { label, confidence: sure } = judge.decide(evidence, stage);
+      const { label, confidence: sure } = judge.decide(evidence, stage, threshold);
       const bar = threshold === undefined || typeof threshold === 'number' ? threshold : threshold[label];
       if (bar !== undefined && !(sure >= bar)) return undefined;
       return { label, confidence: sure, exitedAfter: stage + 1, costs, probabilities: judge.probabilities() };
