@@ -23,7 +23,8 @@ export async function selfCascadeNumbers(pool: TrainedPool): Promise<Record<stri
       );
     const [selection, test] = [await tableOf('selection'), await tableOf('test')];
     const members = [own.name, higher.name];
-    const label = `${own.type}-${own.side}-${higher.side}`;
+    const trainedOn = own.type.startsWith('both-') ? ', trained on at both sides' : '';
+    const label = `${own.type.replace('both-', 'net-')}-${own.side}-${higher.side}${trainedOn}`;
     const at = (name: string) => evaluateCascade(test, { members: [name], thresholds: [] });
     const best = optimizeThresholds(selection, members, { maxCost: Infinity })!;
     const measured = evaluateCascade(test, best);
