@@ -16,7 +16,7 @@ export interface RowText {
   readonly distance: string;
   /**
    * `ok`, `known mismatch`, `NEW MISMATCH`, `MISMATCH GONE` (one that was known agrees or has another distance), `needs`,
-   * `ours` of a number that the thesis does not print, or of a trained one its seeds, spread and test.
+   * `ours` of a number that the thesis does not print, or of a trained or tabular one how often it was made, its spread and test.
    */
   readonly verdict: string;
 }
@@ -49,7 +49,7 @@ function percent(fraction: number): string {
 }
 
 function verdictOf({ level, paper, ok, expected, asExpected, note }: Row): string {
-  if (level === 'trained') return `trained: ${note}`;
+  if (level === 'trained' || level === 'tabular') return `${level}: ${note}`;
   if (ok === null) return level === 'needs' ? 'needs' : paper === null ? 'ours' : '';
   if (expected === 'match') return ok ? 'ok' : 'NEW MISMATCH';
   return asExpected ? 'known mismatch' : 'MISMATCH GONE';
