@@ -6,7 +6,10 @@ import { expect, it } from 'vitest';
 const bin = fileURLToPath(new URL('../bin/archipelago.js', import.meta.url));
 
 it('a reader that closes the pipe is no failure', async () => {
-  const child = spawn(process.execPath, [bin, 'zoo'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bin, 'zoo'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  });
   child.stdout.destroy();
   let errors = '';
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));

@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   it.each(exhibits.filter((exhibit) => levelsOf(exhibit).includes('needs')))('$id says what it needs', (exhibit) => {
     for (const { data, hardware, command } of needsOf(exhibit)) {
       for (const text of [data, hardware]) expect(text.length).toBeGreaterThan(3);
-      expect(command).toMatch(/^archipelago (compress|describe|reproduce) /);
+      expect(command).toMatch(/^archipelago (cascade|compress|describe|reproduce) /);
     }
   });
 });

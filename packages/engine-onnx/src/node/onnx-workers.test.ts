@@ -58,6 +58,7 @@ describe('onnxWorkers', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['-'], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
       encoding: 'utf8',
+      env: { ...process.env, NODE_NO_WARNINGS: '1' },
       input: script,
     });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'DISPOSED,DISPOSED\n', stderr: '' });
