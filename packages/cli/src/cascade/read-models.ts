@@ -84,7 +84,7 @@ async function readParts({ decisions, logits, probabilities, labels, costs }: In
       return { name, ...known, output: await readScores(file, { kind }) };
     }),
   );
-  return { members, labels: await readLabels(labels) };
+  return { members, labels: await readLabels(labels), labelsFile: labels };
 }
 
 /** Whether threads are worth their start: more numbers than are averaged in about a second. */

@@ -51,4 +51,9 @@ describe('createPool', () => {
   ])('%s fails', (_, members, labels, expected) => {
     expect(() => createPool({ members, labels })).toThrow(expect.objectContaining(expected));
   });
+
+  it('names the file of the labels', () => {
+    const parts = { members: [member('a')], labels: [0, 2], labelsFile: 'y.npy' };
+    expect(() => createPool(parts)).toThrow(expect.objectContaining({ file: 'y.npy', row: 1 }));
+  });
 });

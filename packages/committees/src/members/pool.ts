@@ -25,6 +25,8 @@ export interface PoolParts {
   readonly members: readonly Member[];
   /** The right class of each sample, 0 to classes − 1. */
   readonly labels: ArrayLike<number>;
+  /** File that the labels come from, for messages. */
+  readonly labelsFile?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface PoolParts {
  * Throws `BAD_OPTION` without members, `DUPLICATE_NAME`, `COUNT_MISMATCH`, `CLASS_MISMATCH`, `KIND_MISMATCH`, `BAD_COST` or
  * `LABEL_OUT_OF_RANGE`, naming the member or the row. That scores are finite is seen when they are read.
  */
-export function createPool({ members, labels }: PoolParts): Pool {
+export function createPool({ members, labels, labelsFile }: PoolParts): Pool {
   if (members.length === 0) throw new CommitteeError('BAD_OPTION', 'createPool: there is no member; give at least one');
   const [first] = members;
   const { samples, classes, kind } = first.output;
@@ -50,7 +52,14 @@ export function createPool({ members, labels }: PoolParts): Pool {
   if (labels.length !== samples) {
     fail('COUNT_MISMATCH', first, `has ${samples} rows and there are ${labels.length} labels; give a label a row`);
   }
-  return { types: typesOf(members), labels: checkedLabels(labels, classes), samples, classes, kind, costNames };
+  return {
+    types: typesOf(members),
+    labels: checkedLabels(labels, classes, labelsFile),
+    samples,
+    classes,
+    kind,
+    costNames,
+  };
 }
 
 function fail(code: ConstructorParameters<typeof CommitteeError>[0], member: Member, problem: string): never {
@@ -113,11 +122,11 @@ function typesOf(members: readonly Member[]): readonly MemberType[] {
   return [...types].map(([name, copies]) => ({ name, costs: copies[0].costs, copies }));
 }
 
-function checkedLabels(labels: ArrayLike<number>, classes: number): Int32Array {
+function checkedLabels(labels: ArrayLike<number>, classes: number, file: string | undefined): Int32Array {
   for (let row = 0; row < labels.length; row++) {
     if (!(Number.isInteger(labels[row]) && labels[row] >= 0 && labels[row] < classes)) {
       const message = `createPool: the label of row ${row} is ${labels[row]}; classes are 0 to ${classes - 1}`;
-      throw new CommitteeError('LABEL_OUT_OF_RANGE', message, { row });
+      throw new CommitteeError('LABEL_OUT_OF_RANGE', message, { file, row });
     }
   }
   return Int32Array.from(labels);
