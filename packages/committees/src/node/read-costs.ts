@@ -18,7 +18,7 @@ export interface MemberCosts {
  * What members cost, by name: a JSON file `{ "b0": 0.39e9, "b1": 0.69e9 }`, where the cost is called `cost`; with names,
  * `{ "b0": { "flops": 0.39e9, "ms": 3.7 } }`; and with the type of a copy, `{ "b0-s1": { "type": "b0", "flops": 0.39e9 } }`.
  *
- * Throws `BAD_FILE` for what is no such file, and `BAD_COST` for a cost that is no finite number or below 0, naming file and key.
+ * Throws `BAD_FILE` for what is no such file, and `BAD_COST` for a cost that is no finite number or below 0, naming file and key. A byte order mark is passed over.
  */
 export function readCosts(path: string): Promise<ReadonlyMap<string, MemberCosts>> {
   return inFile(path, async () => {
@@ -33,7 +33,7 @@ export function readCosts(path: string): Promise<ReadonlyMap<string, MemberCosts
 function parse(text: string, file: string): object {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new CommitteeError('BAD_FILE', `it is no JSON (${(error as Error).message}); give { "name": cost }`, {
       file,
@@ -60,7 +60,7 @@ function memberCosts(member: string, value: unknown, file: string): MemberCosts 
 
 function costOf(key: string, value: unknown, place: { readonly member: string; readonly file: string }): number {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-  const message = `"${place.member}"${key} is ${JSON.stringify(value)}; give a finite number, at least 0`;
+  const message = `"${place.member}"${key} is ${typeof value === 'number' ? value : JSON.stringify(value)}; give a finite number, at least 0`;
   throw new CommitteeError('BAD_COST', message, place);
 }
 
