@@ -71,3 +71,22 @@ test('takes about as long for 50,000 samples as for few, has no difference witho
     );
   }
 });
+
+test('refuses a reference that costs nothing, to which there is no ratio', async () => {
+  const members = ['a', 'b'].map((name, i) => ({
+    name,
+    costs: { ms: i },
+    output: decisionsOf({ labels: [0, 1], confidences: [0.5, 0.6], classes: 2 }),
+  }));
+  const table = await tabulate(createPool({ members, labels: [0, 1] }), { size: 2 });
+  const report = (own: string, other: string) =>
+    reportOn(
+      table,
+      { members: [own], thresholds: [] },
+      { random: createRandom(1), reference: { members: [other], thresholds: [] } },
+    );
+  expect(() => report('b', 'a')).toThrow(
+    expect.objectContaining({ code: 'BAD_COST', message: expect.stringContaining('a costs 0') }),
+  );
+  expect(report('a', 'b').difference?.costRatio).toEqual({ estimate: 0, lower: 0, upper: 0 });
+});

@@ -63,6 +63,8 @@ export interface CascadeReport {
  * What a sample adds is set by where it leaves, whether it is right, and the same of the reference, so it is enough to resample how many
  * samples there are of each such pattern: a multinomial, whatever the number of samples. Intervals of a cascade that has every sample
  * right have no width; `accuracyDrop` has bounds that hold for any number of samples.
+ *
+ * Throws `BAD_OPTION`, and `BAD_COST` for a reference that costs nothing.
  */
 export function reportOn(table: DecisionTable, cascade: Cascade, options: ReportOptions): CascadeReport {
   const { random, level = 0.95, resamples = 2000, cost, reference } = options;
@@ -73,6 +75,10 @@ export function reportOn(table: DecisionTable, cascade: Cascade, options: Report
   const metrics = evaluateCascade(table, cascade, { cost });
   const own = samplesOf(table, cascade, cost);
   const other = reference && samplesOf(table, reference, cost);
+  if (other?.cost.includes(0)) {
+    const message = `reportOn: ${reference!.members.join(', ')} costs 0, and costs are compared with it; give a cost above 0`;
+    throw new CommitteeError('BAD_COST', message);
+  }
   const { counts, examples } = patternsOf(own, other);
   const statistics = other === undefined ? [own.right, own.cost] : [own.right, own.cost, other.right, other.cost];
   const sums = (drawn: readonly number[]): readonly number[] =>
