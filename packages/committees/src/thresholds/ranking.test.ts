@@ -14,6 +14,12 @@ it('samples of one confidence have one rank', () => {
   expect([...attainable]).toEqual([0, 1, 3, 3, 4]);
 });
 
+it('samples whose confidences differ in the last digits have one rank', () => {
+  const { ranks, attainable } = rankingOf(stage([0.6783379113942407, 0.6783379113942406, 0.6783379114, 0.1]));
+  expect([...ranks]).toEqual([1, 1, 3, 0]);
+  expect([...attainable]).toEqual([0, 1, 3, 3, 4]);
+});
+
 it('a threshold parts the samples below its position from the others', () => {
   const confidences = [0.5, 0.9, 0.5, 0.1, 0.9000000000000001];
   const ranking = rankingOf(stage(confidences));

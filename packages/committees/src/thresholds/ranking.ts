@@ -1,9 +1,11 @@
 import type { StageDecisions } from '../tables/decision-table';
-import { thresholdBetween } from './threshold-between';
+import { areApart, thresholdBetween } from './threshold-between';
 
 /**
  * The samples of a stage by confidence. A threshold is a position p, 0 to N: samples whose rank is at least p leave. Samples of
  * one confidence have one rank, the number of those below it, so positions that are no rank mean the same as the next that is.
+ * Confidences that differ in their last digits only count as one: a threshold between them would part samples that are equal but
+ * for the order in which numbers were added, which is another order where the cascade runs.
  */
 export interface Ranking {
   /** Number of samples of a lower confidence, for each sample. */
@@ -32,7 +34,7 @@ function rank(confidences: Float64Array): Ranking {
   const ranks = new Uint32Array(count);
   let first = 0;
   order.forEach((sample, place) => {
-    if (sorted[place] !== sorted[first]) first = place;
+    if (place > 0 && areApart(sorted[place - 1], sorted[place])) first = place;
     ranks[sample] = first;
   });
   const attainable = new Uint32Array(count + 1);

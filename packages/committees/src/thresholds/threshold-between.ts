@@ -17,3 +17,11 @@ export function thresholdBetween({ below, above }: Neighbours): number {
   const middle = below + (above - below) / 2;
   return middle > below ? middle : above;
 }
+
+/** The part of a confidence that its last digits make. */
+const ROUNDING = 1e-14;
+
+/** Whether a threshold may part two confidences: not where they differ in what the order of additions leaves. */
+export function areApart(below: number, above: number): boolean {
+  return above - below > ROUNDING * Math.max(Math.abs(below), Math.abs(above));
+}

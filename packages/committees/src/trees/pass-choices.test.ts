@@ -18,6 +18,16 @@ test('every threshold of a group: equal confidences stay together, the ends hold
   expect(choices.thresholds[3]).toBeGreaterThan(0.95);
 });
 
+test('no threshold parts confidences that differ in their last digits', () => {
+  const passing = {
+    confidences: [0.6783379113942406, 0.6783379113942407, 0.9],
+    leaveRight: [1, 0, 1],
+    passRight: [1, 1, 1],
+  };
+  const choices = passChoices([0, 1, 2], { ...passing, passCost: [5, 5, 5] }, { least: 0.1, greatest: 0.95 });
+  expect(choices.passed).toEqual([0, 2, 3]);
+});
+
 test('a group without samples has the choice of none, at which all leave and all would be passed on', () => {
   const none = { confidences: [], leaveRight: [], passRight: [], passCost: [] };
   expect(passChoices([], none, { least: 0, greatest: 1 })).toMatchObject({ values: [0], weights: [0] });

@@ -1,4 +1,4 @@
-import { thresholdBetween } from '../thresholds/threshold-between';
+import { areApart, thresholdBetween } from '../thresholds/threshold-between';
 import type { Choices } from './choice-front';
 
 /** Samples at a stage: what comes of each if it leaves, and if it is passed on. All hold a number a sample of the table. */
@@ -41,7 +41,7 @@ export function passChoices(
   let weight = 0;
   for (let place = 0; place <= order.length; place++) {
     const last = place === order.length;
-    if (place === 0 || last || confidences[order[place - 1]] !== confidences[order[place]]) {
+    if (place === 0 || last || areApart(confidences[order[place - 1]], confidences[order[place]])) {
       values.push(value);
       weights.push(weight);
       passed.push(place);
