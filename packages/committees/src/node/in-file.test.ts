@@ -11,6 +11,10 @@ test('inFile gives what is read', async () => {
 test('inFile names the file of what goes wrong with it', async () => {
   const failure = { code: 'BAD_FILE', file: 'x' };
   await expect(inFile('x', () => readFile('does/not/exist'))).rejects.toMatchObject(failure);
+  await expect(inFile('x', () => readFile('.'))).rejects.toMatchObject({
+    ...failure,
+    message: 'x: it is a folder; give a file',
+  });
   const limit = new DatasetError('LIMIT_EXCEEDED', 'too much');
   await expect(inFile('x', () => Promise.reject(limit))).rejects.toMatchObject({
     ...failure,

@@ -1,6 +1,13 @@
 import { DatasetError } from '@archipelago/datasets';
 import { CommitteeError } from '../errors';
 
+const missing = 'there is no such file or folder; check the path';
+const known: Readonly<Record<string, string>> = {
+  ENOENT: missing,
+  ENOTDIR: missing,
+  EISDIR: 'it is a folder; give a file',
+};
+
 /** Runs a function that reads `file`: what goes wrong with a file is a `BAD_FILE` that names it. */
 export async function inFile<T>(file: string, read: () => T | Promise<T>): Promise<T> {
   try {
@@ -12,9 +19,6 @@ export async function inFile<T>(file: string, read: () => T | Promise<T>): Promi
     }
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof CommitteeError || code === undefined) throw error;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    throw new CommitteeError('BAD_FILE', missing ? 'there is no such file or folder; check the path' : message, {
-      file,
-    });
+    throw new CommitteeError('BAD_FILE', known[code] ?? message, { file });
   }
 }
