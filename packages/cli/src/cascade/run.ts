@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { cascadeSpec, citation } from '@archipelago/committees';
 import { CliError } from '../errors';
@@ -15,7 +15,10 @@ import { resultText } from './result-text';
 export async function runCascade(flags: CascadeFlags, io: CommandIo): Promise<void> {
   const { spec, html, json = false } = flags;
   // Before the work, not after it.
-  for (const file of [spec, html]) if (file !== undefined) checkFolder(file);
+  for (const file of [spec, html]) if (file !== undefined) checkWritable(file);
+  if (spec !== undefined && html !== undefined && resolve(spec) === resolve(html)) {
+    throw new CliError('BAD_OPTION', `--spec and --html both name ${spec}; give each a file of its own`);
+  }
   const progress = progressOn(process.stderr);
   const onProgress = (text: string): void => progress.show(text);
   try {
@@ -42,9 +45,12 @@ function confidenceName({ decisions, combination, confidence }: CascadeFlags): s
   return confidence ?? (decisions === undefined ? 'maxProbability' : 'given');
 }
 
-function checkFolder(file: string): void {
+function checkWritable(file: string): void {
   const folder = dirname(resolve(file));
   if (!existsSync(folder)) throw new CliError('NO_SUCH_FILE', `${folder} is not there; make it, or name another file`);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CliError('BAD_OPTION', `${file} is a folder; name a file in it`);
+  }
 }
 
 /** Where to see more, and how to use it. */

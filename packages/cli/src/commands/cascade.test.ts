@@ -232,6 +232,19 @@ describe('archipelago cascade', () => {
       ['--html', '/no/such/out.html'],
       /\/no\/such is not there.*\[NO_SUCH_FILE\]/,
     ],
+    ['a folder to write to', () => undefined, ['--spec', tmpdir()], /is a folder; name a file in it \[BAD_OPTION\]/],
+    [
+      'one file for two',
+      () => undefined,
+      ['--spec', 'no-such', '--html', './no-such'],
+      /--spec and --html both name no-such.*\[BAD_OPTION\]/,
+    ],
+    [
+      'models that cost nothing',
+      () => saveCosts({ small: 0, middle: 0, large: 0 }),
+      [],
+      /large costs 0, and costs are compared with it.*\[BAD_COST\]/,
+    ],
   ])('%s: exits with 2, says where and why, prints nothing', async (_what, spoil, args, message) => {
     spoil();
     for (const json of [[], ['--json']]) {
