@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meanScorer } from '../tables/mean-scorer';
 import { meanJudge, type MeanJudgeOptions } from './mean-judge';
 
 const options: MeanJudgeOptions = {
@@ -94,5 +95,22 @@ describe('meanJudge', () => {
     }
     expect(judge.decide(evidence, 0, [0, 0, 0.9]).confidence).toBeLessThan(0.9);
     expect(judge.decide(evidence, 0, [0.9, 0.9, 0.1])).toEqual({ label: 2, confidence });
+  });
+
+  test('probabilities of few digits, which add up to less than 1, are sure as in a table', () => {
+    const rows = [
+      [0.62, 0.37],
+      [0.4, 0.595],
+    ];
+    const [, second] = verdicts(rows, { kind: 'probabilities', combination: 'probabilities' });
+    expect(second.confidence).toBeCloseTo(1.02 / (1.02 + 0.965), 14);
+    const score = meanScorer({
+      ...options,
+      kind: 'probabilities',
+      combination: 'probabilities',
+      copies: [1, 1],
+      size: 2,
+    });
+    expect(second.confidence).toBeCloseTo(score([[rows[0]], [rows[1]]], 1).confidences[2], 14);
   });
 });

@@ -1,3 +1,4 @@
+import { softmaxInto } from '../confidence/softmax';
 import { confidences, type ConfidenceFunction } from '../confidence/confidence';
 import type { Threshold } from '../cascades/cascade';
 import type { MeanScorerOptions } from '../tables/mean-scorer';
@@ -42,8 +43,7 @@ export function meanJudge({ classes, kind, combination, confidence, models }: Me
     const offset = i * classes;
     if (stage === 0) sums.fill(0);
     if (kind === 'logits' && !ofLogits) {
-      const sum = exponentials(own, scores, offset);
-      for (let c = 0; c < classes; c++) sums[c] += own[c] / sum;
+      addInto(sums, softmaxInto(own, { block: scores, begin: offset, kind }), 0);
     } else {
       addInto(sums, scores, offset);
     }
@@ -60,21 +60,13 @@ export function meanJudge({ classes, kind, combination, confidence, models }: Me
       total = exponentialsOfMean(whole, sums, { greatest: sums[label], count: stage + 1, most });
     } else {
       whole.set(sums);
-      total = stage + 1;
+      total = sums.reduce((sum, probability) => sum + probability, 0);
     }
     verdict.label = label;
     if (onlyFirst) verdict.confidence = whole[label] / total;
     else if (named === undefined) verdict.confidence = shareThatAgrees(evidence, stage + 1);
     else verdict.confidence = named(topTwo(), normalized());
     return verdict;
-  }
-
-  /** Fills `to` with the exponentials of a row, but for a factor, and returns their sum. */
-  function exponentials(to: Float64Array, scores: BatchScores, offset: number): number {
-    const greatest = scores[offset + greatestOf(scores, offset, classes)];
-    let sum = 0;
-    for (let c = 0; c < classes; c++) sum += to[c] = Math.exp(scores[offset + c] - greatest);
-    return sum;
   }
 
   function shareThatAgrees({ labels }: Evidence, count: number): number {

@@ -1,3 +1,4 @@
+import { softmaxInto } from '../confidence/softmax';
 import { confidences, type ConfidenceFunction, type ConfidenceName } from '../confidence/confidence';
 
 /** How sure a committee is: thesis 5.4.1, the share of its members that agree with it, or a function of one's own. */
@@ -44,6 +45,7 @@ export function meanScorer(options: MeanScorerOptions): (block: Block, rows: num
   const used = copies.map((count) => Math.min(count, size));
   const order = leastCommonMultiple(size);
   const base = new Float64Array(width);
+  const baseOfClasses = base.subarray(0, classes);
   // factors[k][type][copy]: only the first k copies can be in a committee of k.
   const factors = range(size + 1).map((k) => used.map((n) => range(Math.min(n, k)).map(() => new Float64Array(width))));
   const products = range(size).map(() => new Float64Array(width));
@@ -98,15 +100,11 @@ export function meanScorer(options: MeanScorerOptions): (block: Block, rows: num
   function exponentials(source: ArrayLike<number>, offset: number): number {
     let label = 0;
     for (let c = 1; c < classes; c++) if (source[offset + c] > source[offset + label]) label = c;
-    const greatest = source[offset + label];
-    if (kind === 'probabilities') {
-      for (let c = 0; c < classes; c++) base[c] = source[offset + c];
-    } else if (logarithmic) {
+    if (logarithmic) {
+      const greatest = source[offset + label];
       for (let c = 0; c < classes; c++) base[c] = Math.exp((source[offset + c] - greatest) / order);
     } else {
-      let sum = 0;
-      for (let c = 0; c < classes; c++) sum += base[c] = Math.exp(source[offset + c] - greatest);
-      for (let c = 0; c < classes; c++) base[c] /= sum;
+      softmaxInto(baseOfClasses, { block: source, begin: offset, kind });
     }
     return label;
   }
