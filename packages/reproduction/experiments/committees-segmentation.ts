@@ -1,3 +1,4 @@
+import { countClasses, decidePixels, meanIoU } from '@archipelago/committees';
 import { writeNpy, writeNpz } from '@archipelago/datasets';
 import type { Tensor } from '@archipelago/engine';
 import { onnxEngine } from '@archipelago/engine-onnx';
@@ -6,7 +7,6 @@ import { createRandom } from '@archipelago/numerics';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { greatest, meanIou } from './committees/mean-iou';
 import { CLASSES, digitParts, scenes, SIDE } from './committees/scenes';
 import { segmenter, segmenters } from './committees/segmenters';
 import { EPOCHS, segment, trainSegmenter } from './committees/train-segmenter';
@@ -57,8 +57,10 @@ for (let seed = 1; seed <= Number(values.seeds); seed++) {
       const logits = await segment(engine, graph, { weights, scenes: parts[part] });
       write(`${name}.${part}.npy`, writeNpy({ shape: [COUNTS[part], SIDE, SIDE, CLASSES], data: logits }));
       const { labels } = parts[part];
-      const predicted = greatest(logits, CLASSES);
-      quality[`${part}MeanIou`] = meanIou({ predicted, labels, classes: CLASSES });
+      // All scenes as one tall image.
+      const map = { kind: 'logits', height: COUNTS[part] * SIDE, width: SIDE, classes: CLASSES, data: logits } as const;
+      const { labels: predicted } = decidePixels(map);
+      quality[`${part}MeanIou`] = meanIoU(countClasses({ predictions: predicted, labels, classes: CLASSES }));
       quality[`${part}Accuracy`] = predicted.filter((k, i) => k === labels[i]).length / labels.length;
     }
     const { multiplyAdds, parameters } = cost(graph);
